@@ -1,0 +1,1 @@
+"""Scheme × case → results, verdict and entitlement. Pure: no files, no clock, no console, no text for people."""

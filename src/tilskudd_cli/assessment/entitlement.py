@@ -1,0 +1,123 @@
+"""What the rules give a case: the amounts of its group, in whole kroner, and whether more was asked for."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from tilskudd_cli.assessment.amounts import Open, Step, compute
+from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
+from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.schemes.amounts import Rounding
+from tilskudd_cli.schemes.edition import AmountRule
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+
+class Reckoning(NamedTuple):
+    """What one amount rule gives. `kroner` is `None` when it must be decided; then `why` says so."""
+
+    rule: AmountRule
+    kroner: int | None
+    steps: tuple[Step, ...]
+    why: Shortfall | None = None
+
+
+class Entitlement(NamedTuple):
+    """What all amount rules that apply to the case give together; `None` kroner with the reason where one is open."""
+
+    kroner: int | None
+    reckonings: tuple[Reckoning, ...]
+    why: Shortfall | None = None
+
+
+NOTHING_APPLIES = Shortfall(Why.NOT_STATED, "result-no-amount-applies")
+
+
+def reckon(rule: AmountRule, subject: Subject) -> Reckoning:
+    """What one rule gives this case, computed once."""
+    known: Reckoning | None = subject.reckoned.get(rule.id)
+    if known is None:
+        known = subject.reckoned[rule.id] = _reckon(rule, subject)
+    return known
+
+
+def _reckon(rule: AmountRule, subject: Subject) -> Reckoning:
+    result = compute(rule.amount, subject)
+    if isinstance(result, Open):
+        return Reckoning(rule, None, result.steps, result.why)
+    kroner = whole_kroner(result.kroner, rule.rounding)
+    if kroner is None:
+        return Reckoning(rule, None, result.steps, Shortfall(Why.NOT_STATED, "result-rounding-not-stated"))
+    if kroner == result.kroner:
+        return Reckoning(rule, kroner, result.steps)
+    rounded = Step("step-rounded", kroner, {"how": str(rule.rounding)})
+    return Reckoning(rule, kroner, (*result.steps, rounded))
+
+
+def whole_kroner(kroner: int | Fraction, rounding: Rounding | None) -> int | None:
+    """The amount in whole kroner; `None` when it is not whole and no rounding is stated."""
+    if isinstance(kroner, int):
+        return kroner
+    if kroner.denominator == 1:
+        return kroner.numerator
+    match rounding:
+        case Rounding.DOWN:
+            return math.floor(kroner)
+        case Rounding.UP:
+            return math.ceil(kroner)
+        case Rounding.NEAREST:
+            return math.floor(2 * kroner + 1) // 2
+        case None:
+            return None
+
+
+def applicable(subject: Subject) -> list[AmountRule]:
+    """The amount rules of the case's group; none while the group is unknown, unless a rule is for all."""
+    group = subject.group
+    return [
+        rule
+        for rule in subject.edition.amounts
+        if not rule.applies_to or (group is not None and group.id in rule.applies_to)
+    ]
+
+
+def entitlement_of(subject: Subject) -> Entitlement:
+    """What the rules give the case. Nobody outside every group is entitled to anything that is known."""
+    if subject.group is None and subject.edition.groups:
+        return Entitlement(None, (), subject.group_shortfall)
+    reckonings = tuple(reckon(rule, subject) for rule in applicable(subject))
+    if not reckonings:
+        return Entitlement(None, (), NOTHING_APPLIES)
+    undecided = next((one for one in reckonings if one.kroner is None), None)
+    if undecided is not None:
+        return Entitlement(None, reckonings, undecided.why)
+    return Entitlement(sum(one.kroner for one in reckonings if one.kroner is not None), reckonings)
+
+
+def within(rule: AmountRule, subject: Subject) -> Shortfall | None:
+    """Whether the case asks for no more than the rules give. Where several rules apply, the first one answers for the
+    sum of them, so that asking for too much is said once.
+    """
+    rules = applicable(subject)
+    if not rules or rules[0] is not rule:
+        return None
+    requested = subject.facts.get("requested")
+    entitlement = entitlement_of(subject)
+    if entitlement.kroner is None:
+        return entitlement.why
+    if requested is None:
+        return missing("requested")
+    if requested <= entitlement.kroner:
+        return None
+    label = subject.group.label if subject.group is not None else rule.label
+    over = requested - entitlement.kroner
+    params = {
+        "requested": requested,
+        "entitlement": entitlement.kroner,
+        "over": over,
+        "year": subject.year,
+        "group": label,
+    }
+    return wrong("result-above-entitlement", "requested", **params)

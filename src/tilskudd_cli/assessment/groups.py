@@ -1,0 +1,198 @@
+"""Who the applicant is on the day that counts, and which of the edition's groups it belongs to.
+
+A closed list is held for the register date of the edition and followed through the register: a municipality that was
+only renamed or renumbered is still on the list, and so is one that kept its name or number through a merger. Another
+successor of a listed municipality is neither in nor out, because a list does not say: it is to be assessed. The first
+group the applicant certainly belongs to counts; otherwise the first that is undecided.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from tilskudd_cli.assessment.conditions import Test, applicant_type, compile_condition
+from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
+from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.municipalities.lineage import RelationKind, relation
+from tilskudd_cli.municipalities.names import fold
+from tilskudd_cli.municipalities.organisations import Organisation, organisation_of
+from tilskudd_cli.municipalities.register import Answer, Found, Municipality, load
+from tilskudd_cli.municipalities.telling import problem
+from tilskudd_cli.schemes.edition import Edition, Group, Member
+
+Siblings = Callable[[], Sequence[Edition]]
+"""Gives the other editions of the same scheme; called only when an applicant is on no list."""
+
+ON_THE_LIST = frozenset({RelationKind.SAME, RelationKind.MERGED_KEEPING_NAME, RelationKind.SPLIT_KEEPING_NAME})
+UNDECIDED = frozenset({RelationKind.SUCCESSOR, RelationKind.SPLIT_PART, RelationKind.PREDECESSOR})
+
+
+class Membership(NamedTuple):
+    """The group an applicant belongs to, and what is undecided or wrong about it (`None`: certain)."""
+
+    group: Group | None
+    shortfall: Shortfall | None = None
+
+
+class GroupFinder:
+    """Finds the group of each case of one edition. Answers about municipalities are remembered."""
+
+    def __init__(self, edition: Edition, siblings: Siblings) -> None:
+        self.edition = edition
+        self.siblings = siblings
+        self._aliases = {fold(alias.written): alias.means.name for group in edition.groups for alias in group.aliases}
+        self._tests: dict[str, Test] = {
+            group.id: compile_condition(group.when, edition) for group in edition.groups if group.when is not None
+        }
+        self._listed: dict[tuple[str, dt.date, bool], Membership] = {}
+
+    def place(self, subject: Subject) -> None:
+        """Set the subject's municipality, group and what is undecided about it."""
+        found = self._identify(subject)
+        if isinstance(found, Shortfall):
+            subject.group_shortfall = found
+            return
+        subject.municipality = found
+        subject.group, subject.group_shortfall = self._group_of(subject)
+
+    def _identify(self, subject: Subject) -> Municipality | Shortfall | None:
+        """The municipality that applies; `None` for another kind of applicant; why not, when it cannot be known."""
+        facts = subject.facts
+        name, number = facts.get("applicant.municipality"), facts.get("applicant.number")
+        if name is None and number is None:
+            if facts.get("applicant.name") is None and facts.get("applicant.type") is None:
+                return missing("applicant.municipality")
+            return None
+        if name is not None and self._aliases:
+            name = self._aliases.get(fold(name), name)
+        day = subject.day
+        answer = load().resolve(name, number, day)
+        if not isinstance(answer, Found):
+            key, params = _sentence(answer)
+            path = "applicant.municipality" if name is not None else "applicant.number"
+            return Shortfall(Why.MISSING_FACT, key, path, params)
+        organisation = facts.get("applicant.organisation")
+        if organisation is not None:
+            return _held_against(organisation, answer.municipality, day) or answer.municipality
+        return answer.municipality
+
+    def _group_of(self, subject: Subject) -> Membership:
+        municipality = subject.municipality
+        if municipality is None or self._tests:
+            return self._search(subject)
+        # As long as its record in the register lasts, a municipality stands in the same relation to a list.
+        key = (municipality.number, municipality.valid_from, subject.day < self.edition.register_date)
+        known = self._listed.get(key)
+        if known is None:
+            known = self._listed[key] = self._search(subject)
+        return known
+
+    def _search(self, subject: Subject) -> Membership:
+        undecided: Membership | None = None
+        for group in self.edition.groups:
+            membership = self._in(group, subject)
+            if membership is None:
+                continue
+            if membership.shortfall is None:
+                return membership
+            undecided = undecided or membership
+        return undecided or Membership(None, self._not_listed(subject))
+
+    def _in(self, group: Group, subject: Subject) -> Membership | None:
+        """Whether the case belongs to the group: `None` when it certainly does not."""
+        shortfall: Shortfall | None
+        if group.when is not None:
+            shortfall = self._tests[group.id](subject)
+            if shortfall is not None and shortfall.why is Why.WRONG:
+                return None
+        elif group.named or group.applicants:
+            if not _is_named(group, subject):
+                return None
+            shortfall = None
+        elif subject.municipality is None:
+            return None
+        elif group.everyone:
+            if any(self._is_listed(member, subject) is None for member in group.everyone_except):
+                return None
+            shortfall = None
+        else:
+            answers = [self._is_listed(member, subject) for member in group.members]
+            if None not in answers:
+                shortfall = next((answer for answer in answers if answer and answer.why is not Why.WRONG), None)
+                return None if shortfall is None else Membership(group, shortfall)
+            shortfall = None
+        if shortfall is None and group.reserve:
+            shortfall = Shortfall(Why.JUDGEMENT, "result-reserve-group", "applicant", {"group": group.label})
+        return Membership(group, shortfall)
+
+    def _is_listed(self, member: Member, subject: Subject) -> Shortfall | None:
+        """Whether the applicant is the listed municipality: `None` when it is."""
+        municipality = subject.municipality
+        if municipality is None:
+            return wrong("result-not-listed")
+        found = relation(member.number, self.edition.register_date, municipality.number, subject.day)
+        if found.kind in ON_THE_LIST:
+            return None
+        if found.kind in UNDECIDED:
+            params = {"listed": member.name, "name": municipality.name, "date": found.chain[-1].date}
+            return Shortfall(Why.NOT_STATED, "result-successor-of-listed", "applicant", params)
+        return wrong("result-not-listed")
+
+    def _not_listed(self, subject: Subject) -> Shortfall:
+        """The nearest reason why the applicant is in no group."""
+        municipality = subject.municipality
+        edition = self.edition.edition
+        if municipality is None:
+            word = applicant_type(subject) or ""
+            return wrong(
+                "result-applicant-not-eligible", "applicant", type=word, name=subject.facts.get("applicant.name", "")
+            )
+        params: dict[str, object] = {"name": municipality.name, "number": municipality.number, "edition": edition}
+        elsewhere = [other.edition for other in self.siblings() if _lists(other, municipality, subject.day)]
+        if elsewhere:
+            return wrong("result-not-listed-elsewhere", "applicant", **params, elsewhere=tuple(elsewhere))
+        from tilskudd_cli.reading.suggest import nearest
+
+        names = [member.name for group in self.edition.groups for member in group.members]
+        nearby = nearest(municipality.name, names)
+        if nearby is not None:
+            return wrong("result-not-listed-near", "applicant", **params, nearest=nearby)
+        return wrong("result-not-listed", "applicant", **params)
+
+
+def _sentence(answer: Answer) -> tuple[str, Mapping[str, object]]:
+    """What is wrong with an answer of the register that found nobody."""
+    sentence = problem(answer)
+    if sentence is None:  # pragma: no cover  the caller has ruled out `Found`
+        raise TypeError(answer)
+    return sentence
+
+
+def _is_named(group: Group, subject: Subject) -> bool:
+    """Whether an applicant that is no municipality is of the group's types, and on its list of names where it has
+    one.
+    """
+    if group.applicants and applicant_type(subject) not in group.applicants:
+        return False
+    name = subject.facts.get("applicant.name")
+    return not group.named or (name is not None and fold(name) in {fold(one) for one in group.named})
+
+
+def _lists(edition: Edition, municipality: Municipality, day: dt.date) -> bool:
+    """Whether another edition's closed lists name the municipality."""
+    return any(
+        relation(member.number, edition.register_date, municipality.number, day).kind in ON_THE_LIST
+        for group in edition.groups
+        for member in group.members
+    )
+
+
+def _held_against(organisation: str, municipality: Municipality, day: dt.date) -> Shortfall | None:
+    """Whether an organisation number is the municipality's own, as far as the register knows organisation numbers."""
+    known = organisation_of(municipality.number, day)
+    if not isinstance(known, Organisation) or known.number == organisation:
+        return None
+    params = {"organisation": organisation, "name": municipality.name, "known": known.number}
+    return Shortfall(Why.MISSING_FACT, "result-organisation-disagrees", "applicant.organisation", params)

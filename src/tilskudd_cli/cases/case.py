@@ -1,0 +1,67 @@
+"""One case, read: who it names as its scheme, and every fact it states."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from tilskudd_cli.cases.sections import Facts, Section
+from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar, find
+from tilskudd_cli.reading.problems import Problem, Problems
+
+
+class Naming(NamedTuple):
+    """The three words that say what a file is: its kind, its scheme and the edition of it."""
+
+    kind: str
+    scheme: str
+    edition: str
+
+
+class Case(NamedTuple):
+    """A case that could be read. `facts` holds what it states, by path; `root` is kept to find places."""
+
+    naming: Naming
+    facts: Facts
+    root: Mapping
+
+    def get(self, path: str) -> Any:  # noqa: ANN401  each fact has a type of its own
+        """The value of a fact, or `None` when the case does not state it."""
+        return self.facts.get(path)
+
+    def node(self, path: str) -> Node:
+        """The node of a fact; of the nearest thing around it when the case does not state it."""
+        while path:
+            found = find(self.root, path)
+            if found is not None:
+                return found
+            path = path.rpartition("[" if path.endswith("]") else ".")[0]
+        return self.root
+
+    def place(self, path: str) -> Place:
+        """Where a fact is stated, or would be."""
+        node = self.node(path)
+        return Place(1, 1) if node is self.root else node.place
+
+
+def read_naming(root: Node, problems: Problems) -> Naming | None:
+    """What the file says it is. All three words are needed before anything else can be read."""
+    if not isinstance(root, Mapping):
+        problems.append(Problem("case-not-mapping", root))
+        return None
+    words: list[str] = []
+    for key in ("kind", "scheme", "edition"):
+        node = root.items.get(key)
+        if node is None or (isinstance(node, Scalar) and node.is_null):
+            problems.append(Problem(f"case-missing-{key}", node or Place(1, 1)))
+        elif not isinstance(node, Scalar):
+            problems.append(Problem("value-not-text", node))
+        else:
+            words.append(node.text.strip())
+    return Naming(*words) if len(words) == 3 else None
+
+
+def read_case(root: Mapping, naming: Naming, shape: Section, problems: Problems) -> Case:
+    """The case as its shape reads it. What could not be read is in `problems` and missing from the facts."""
+    facts: Facts = {}
+    shape.read_into(facts, root, problems)
+    return Case(naming, facts, root)

@@ -1,0 +1,93 @@
+"""`check`, file by file: read, hold against the rules, and word what came of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tilskudd_cli.assessment.assess import Assessment, Verdict
+from tilskudd_cli.cases.case import Case, read_case, read_naming
+from tilskudd_cli.casework.office import Office, Ready
+from tilskudd_cli.language.catalogue import text
+from tilskudd_cli.reading.events import read_tree
+from tilskudd_cli.reading.files import decode, read_bytes
+from tilskudd_cli.reading.nodes import Mapping, Node
+from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.wording.entries import assessed_entry, unreadable_entry
+from tilskudd_cli.writing.entries import Entry
+
+
+class Checked(NamedTuple):
+    """What came of one file. `assessment` is `None` when it could not be read as a case."""
+
+    file: str
+    text: str
+    root: Node | None
+    ready: Ready | None
+    assessment: Assessment | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict; `unreadable` for a file that could not be read as a case."""
+        return Verdict.UNREADABLE if self.assessment is None else self.assessment.verdict
+
+
+def check_file(path: str, office: Office) -> Checked:
+    """The file at `path` (`-`: standard input) held against the edition it names."""
+    problems: Problems = []
+    data = read_bytes(path, problems)
+    return (
+        Checked(path, "", None, None, None, tuple(problems))
+        if data is None
+        else check_bytes(path, data, office, problems)
+    )
+
+
+def check_bytes(path: str, data: bytes, office: Office, problems: Problems | None = None) -> Checked:
+    """The bytes of a case file held against the edition they name; nothing is assessed while a problem stands."""
+    problems = [] if problems is None else problems
+    content = decode(data, problems)
+    root = None if content is None else read_tree(content, problems)
+    ready: Ready | None = None
+    assessment: Assessment | None = None
+    naming = None if root is None else read_naming(root, problems)
+    if naming is not None and isinstance(root, Mapping):
+        ready = office.ready(naming, root, problems)
+        if ready is not None:
+            case = read_case(root, naming, ready.shape, problems)
+            check_references(case, ready, problems)
+            if not any(not problem.is_warning for problem in problems):
+                assessment = ready.program.assess(case)
+    return Checked(path, content or "", root, ready, assessment, tuple(problems))
+
+
+def check_references(case: Case, ready: Ready, problems: Problems) -> None:
+    """Whether the edition covers the case's year, and has the rules that its judgements are about."""
+    edition = ready.rule_file.edition
+    year = case.facts.get("year")
+    if year is not None and year not in edition.years:
+        params = {"year": year, "edition": edition.edition, "first": edition.years.first, "last": edition.years.last}
+        problems.append(Problem("case-year-not-covered", case.node("year"), params))
+    for i, judgement in enumerate(case.facts.get("judgements", ())):
+        if judgement.rule not in ready.program.rule_ids:
+            from tilskudd_cli.reading.suggest import nearest
+
+            nearby = nearest(judgement.rule, ready.program.rule_ids)
+            code = "case-judgement-unknown-rule" if nearby is None else "case-judgement-unknown-rule-near"
+            params = {"rule": judgement.rule, "nearest": nearby, "edition": edition.edition}
+            problems.append(Problem(code, case.node(f"judgements[{i}].rule"), params))
+
+
+def entry_of(checked: Checked, office: Office, language: str, *, with_data: bool) -> Entry:
+    """What came of a file, worded; the JSON data only where a format needs it."""
+    if checked.assessment is None or checked.ready is None:
+        return unreadable_entry(checked.file, checked.problems, checked.root, checked.text, language)
+    fingerprint = office.fingerprint(checked.ready.rule_file) if with_data else ""
+    return assessed_entry(checked.file, checked.assessment, checked.problems, checked.text, language, fingerprint)
+
+
+def tally_text(counts: dict[str, int], language: str) -> str:
+    """The summary in words: how many cases, and how many of each verdict that occurs."""
+    parts = [text(language, f"ui-tally-{word}", {"n": counts[word]}) for word in map(str, Verdict) if counts.get(word)]
+    cases = text(language, "ui-tally-cases", {"n": counts["cases"]})
+    return f"{cases}: {', '.join(parts)}" if parts else cases

@@ -1,0 +1,96 @@
+"""The rules that are at hand, ready to be held against cases: each edition is read and compiled once, when first
+asked for.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tilskudd_cli.assessment.assess import Program
+from tilskudd_cli.cases.case import Naming
+from tilskudd_cli.cases.kinds import KINDS, Declared, case_shape
+from tilskudd_cli.cases.sections import Section
+from tilskudd_cli.reading.nodes import Mapping, Node
+from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.schemes.catalogue import Catalogue
+from tilskudd_cli.schemes.edition import Edition, RuleFile
+
+
+class Ready(NamedTuple):
+    """An edition with all that is needed to check one kind of case."""
+
+    rule_file: RuleFile
+    program: Program
+    shape: Section
+
+
+def declared_by(edition: Edition) -> Declared:
+    """What an edition adds to its cases."""
+    facts = {name: declaration.type for name, declaration in edition.facts.items()}
+    return Declared(tuple(part.id for part in edition.parts), facts)
+
+
+class Office:
+    """A catalogue and what has been made ready from it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._ready: dict[Naming, Ready] = {}
+        self._fingerprints: dict[str, str] = {}
+
+    def ready(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
+        """The edition a case names; a kind, scheme or edition that does not exist is a problem, never a guess."""
+        known = self._ready.get(naming)
+        if known is None:
+            known = self._prepare(naming, root, problems)
+            if known is not None:
+                self._ready[naming] = known
+        return known
+
+    def prepare(self, rule_file: RuleFile, kind: str) -> Ready:
+        """A rule file made ready for one kind of case."""
+        edition = rule_file.edition
+        program = Program(edition, kind, lambda: self.siblings(edition))
+        return Ready(rule_file, program, case_shape(kind, declared_by(edition)))
+
+    def siblings(self, edition: Edition) -> tuple[Edition, ...]:
+        """The other editions of the same scheme that can be read, newest first."""
+        names = [name for name in reversed(self.catalogue.editions(edition.scheme)) if name != edition.edition]
+        loaded = [self.catalogue.load(edition.scheme, name) for name in names]
+        return tuple(one.rule_file.edition for one in loaded if one is not None and one.rule_file is not None)
+
+    def fingerprint(self, rule_file: RuleFile) -> str:
+        """The SHA-256 of the rule file's bytes, so that a result can say exactly which rules it was held against."""
+        if rule_file.path not in self._fingerprints:
+            from hashlib import sha256
+
+            self._fingerprints[rule_file.path] = sha256(rule_file.data).hexdigest()
+        return self._fingerprints[rule_file.path]
+
+    def _prepare(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
+        before = len(problems)
+        if naming.kind not in KINDS:
+            problems.append(_unknown("case-unknown-kind", root.items["kind"], naming.kind, tuple(KINDS)))
+        loaded = self.catalogue.load(naming.scheme, naming.edition)
+        if loaded is None:
+            editions = self.catalogue.editions(naming.scheme)
+            if editions:
+                params = {"scheme": naming.scheme, "edition": naming.edition, "editions": editions}
+                problems.append(Problem("case-unknown-edition", root.items["edition"], params))
+            else:
+                node = root.items["scheme"]
+                problems.append(_unknown("case-unknown-scheme", node, naming.scheme, self.catalogue.schemes()))
+        elif loaded.rule_file is None:
+            problems.append(Problem("case-rules-unreadable", root.items["edition"], {"path": loaded.path}))
+        if len(problems) > before or loaded is None or loaded.rule_file is None:
+            return None
+        return self.prepare(loaded.rule_file, naming.kind)
+
+
+def _unknown(code: str, node: Node, word: str, known: tuple[str, ...]) -> Problem:
+    from tilskudd_cli.reading.suggest import nearest
+
+    nearby = nearest(word, known)
+    if nearby is not None:
+        return Problem(f"{code}-near", node, {"word": word, "nearest": nearby})
+    return Problem(code, node, {"word": word, "known": known})

@@ -1,0 +1,92 @@
+"""The worked examples of a rule file, run: what each came to, against what the file says it must come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tilskudd_cli.assessment.assess import Assessment
+from tilskudd_cli.cases.case import Naming, read_case
+from tilskudd_cli.casework.checking import check_references
+from tilskudd_cli.casework.office import Office
+from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar
+from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.schemes.edition import Example, RuleFile
+
+
+class Mismatch(NamedTuple):
+    """One thing that came out otherwise than the example says. `what` is a key of `expect`, or a rule's id."""
+
+    what: str
+    expected: object
+    found: object
+
+
+class Ran(NamedTuple):
+    """One example, run: it holds when there is no mismatch and no problem that it did not expect."""
+
+    example: Example
+    place: Place
+    mismatches: tuple[Mismatch, ...]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything came out as the example says."""
+        return not self.mismatches and not self.problems
+
+
+def run_examples(rule_file: RuleFile, office: Office) -> Iterator[Ran]:
+    """Every worked example of the file, in its order."""
+    for example in rule_file.edition.examples:
+        yield _run(example, rule_file, office)
+
+
+def _run(example: Example, rule_file: RuleFile, office: Office) -> Ran:
+    edition = rule_file.edition
+    naming = Naming(example.kind, edition.scheme, edition.edition)
+    ready = office.prepare(rule_file, example.kind)
+    problems: Problems = []
+    case = read_case(_with_naming(example.case, naming), naming, ready.shape, problems)
+    check_references(case, ready, problems)
+    errors = [problem for problem in problems if not problem.is_warning]
+    place = example.case.place
+    expected = example.expect.problem
+    if expected is not None:
+        codes = [problem.code for problem in errors]
+        mismatches = () if expected in codes else (Mismatch("problem", expected, tuple(codes)),)
+        return Ran(example, place, mismatches)
+    if errors:
+        return Ran(example, place, (), tuple(errors))
+    return Ran(example, place, tuple(_mismatches(example, ready.program.assess(case))))
+
+
+def _with_naming(case: Mapping, naming: Naming) -> Mapping:
+    """The example's case with its first three words, which the rule file does not repeat."""
+    whole = Mapping(case.start, case.end)
+    whole.items, whole.keys = dict[str, Node](case.items), dict(case.keys)
+    for key, word in naming._asdict().items():
+        whole.items[key] = whole.keys[key] = Scalar(word, case.start, case.end, plain=False)
+    return whole
+
+
+def _mismatches(example: Example, assessment: Assessment) -> Iterator[Mismatch]:
+    expect, entitlement = example.expect, assessment.entitlement
+    group = assessment.subject.group
+    requested = assessment.subject.facts.get("requested")
+    payout = None if entitlement.kroner is None or requested is None else min(requested, entitlement.kroner)
+    found = {
+        "verdict": str(assessment.verdict),
+        "group": None if group is None else group.id,
+        "entitlement": entitlement.kroner,
+        "payout": payout,
+        "unknown": None if entitlement.why is None else str(entitlement.why.why),
+    }
+    for what, value in found.items():
+        expected = getattr(expect, what)
+        if expected is not None and expected != value:
+            yield Mismatch(what, expected, value)
+    outcomes = {result.requirement.id: str(result.outcome) for result in assessment.results}
+    for rule, outcome in expect.results.items():
+        if outcomes.get(rule) != outcome:
+            yield Mismatch(rule, outcome, outcomes.get(rule))

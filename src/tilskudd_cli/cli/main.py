@@ -1,0 +1,26 @@
+"""Where the program starts. A plain `check` goes the lean way; everything else through Typer (`app`)."""
+
+from __future__ import annotations
+
+import sys
+
+from tilskudd_cli.cli.boundary import guarded
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(guarded(lambda: run(sys.argv[1:])))
+
+
+def run(words: list[str]) -> int:
+    """The exit code of a command line, given as the words after the program's name."""
+    from tilskudd_cli.cli.lean import recognise
+
+    options = recognise(words)
+    if options is not None:
+        from tilskudd_cli.cli.check import check
+
+        return check(options)
+    from tilskudd_cli.cli.app import run_app
+
+    return run_app(words)

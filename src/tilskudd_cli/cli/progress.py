@@ -1,0 +1,29 @@
+"""A progress bar on standard error for long work, where somebody is looking; Rich is imported only then."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from tilskudd_cli.cli.paths import case_files
+from tilskudd_cli.cli.settings import Settings
+from tilskudd_cli.language.catalogue import text
+
+Advance = Callable[[int], None]
+LONG = 500
+
+
+@contextmanager
+def progress(paths: tuple[str, ...], settings: Settings) -> Iterator[Advance]:
+    """Gives the function to call with the number of files just done."""
+    if settings.common.quiet or not sys.stderr.isatty() or (total := sum(1 for _ in case_files(paths))) < LONG:
+        yield lambda _count: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True, no_color=not settings.colour)
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(text(settings.language, "ui-checking"), total=total)
+        yield lambda count: bar.update(task, advance=count)

@@ -1,0 +1,62 @@
+"""Standard output and standard error: results to the one, everything else to the other, and never a crash on a letter.
+
+Results leave as UTF-8 with plain line feeds, whatever the locale; only a text for a person on a terminal or stream that
+was explicitly given another encoding follows that encoding, with `?` for what it does not have.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+
+from tilskudd_cli.cli.exit_codes import ExitCode
+from tilskudd_cli.cli.settings import Settings
+from tilskudd_cli.language.catalogue import has, text
+from tilskudd_cli.writing.atomic import write_atomically
+
+_FLUSH_AT = 64 * 1024
+
+
+def say(message: str) -> None:
+    """One line on standard error."""
+    stream = sys.stderr
+    line = f"{message}\n".encode(stream.encoding or "utf-8", "replace")
+    stream.flush()
+    stream.buffer.write(line)
+    stream.buffer.flush()
+
+
+def emit(chunks: Iterable[str], settings: Settings, *, for_people: bool = False) -> ExitCode:
+    """Write the result to standard output, or whole to `--output`; `USAGE` when the file cannot be written."""
+    target = settings.common.output
+    if target is None or target == "-":
+        _to_standard_output(chunks, _encoding(for_people=for_people))
+        return ExitCode.OK
+    refusal = write_atomically(target, chunks, force=settings.common.force)
+    if refusal is None:
+        return ExitCode.OK
+    say(text(settings.language, refusal.code, refusal.params))
+    if has(settings.language, f"{refusal.code}.hint"):
+        say(f"    = {text(settings.language, f'{refusal.code}.hint', refusal.params)}")
+    return ExitCode.USAGE
+
+
+def _encoding(*, for_people: bool) -> str:
+    stated = "PYTHONIOENCODING" in os.environ or sys.stdout.isatty()
+    return (sys.stdout.encoding or "utf-8") if for_people and stated else "utf-8"
+
+
+def _to_standard_output(chunks: Iterable[str], encoding: str) -> None:
+    out = sys.stdout.buffer
+    waiting: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        data = chunk.encode(encoding, "replace")
+        waiting.append(data)
+        size += len(data)
+        if size >= _FLUSH_AT:
+            out.write(b"".join(waiting))
+            waiting, size = [], 0
+    out.write(b"".join(waiting))
+    out.flush()

@@ -1,0 +1,1 @@
+"""Bokmål, nynorsk and English: messages, kroner and dates as people write them, and text made harmless."""

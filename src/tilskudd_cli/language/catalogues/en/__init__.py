@@ -1,0 +1,1 @@
+"""All texts in English, one module for each topic."""

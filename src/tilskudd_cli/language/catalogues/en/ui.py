@@ -1,0 +1,85 @@
+"""What the commands say: labels, the summary, and why a file was not written, in English."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "label-file": "file",
+    "label-kind": "kind",
+    "label-scheme": "scheme",
+    "label-edition": "edition",
+    "label-municipality": "municipality",
+    "label-number": "number",
+    "label-verdict": "verdict",
+    "label-entitlement": "amount",
+    "label-place": "place",
+    "label-code": "code",
+    "label-status": "status",
+    "label-message": "message",
+    "note-consequence": "consequence",
+    "note-source": "source",
+    "note-hint": "advice",
+    "tally-cases": "{n:n|case|cases}",
+    "tally-ready": "{n:n|ready|ready}",
+    "tally-to_correct": "{n:n|to be corrected|to be corrected}",
+    "tally-may_be_rejected": "{n:n|may be rejected|may be rejected}",
+    "tally-not_eligible": "{n:n|not eligible|not eligible}",
+    "tally-unreadable": "{n:n|cannot be read|cannot be read}",
+    "output-exists": "{file} exists already and was left alone.",
+    "output-exists.hint": "Choose another name, or use --force to replace the file.",
+    "output-exists.explain": (
+        "The program never overwrites a file unasked. The file that stood there is as it was. With --force it is "
+        "replaced in one step, once the new content is complete."
+    ),
+    "output-failed": "{file} could not be written: {reason}.",
+    "output-failed.hint": "See that the folder exists, that you may write in it, and that the disk is not full.",
+    "output-failed.explain": (
+        "The operating system refused on the way. No half-written file is left behind, and a file of that name "
+        "from before is as it was."
+    ),
+    "output-not-file": "{file} is not an ordinary file and cannot be replaced.",
+    "output-not-file.hint": "Give the name of a file, not of a folder or a device.",
+    "output-not-file.explain": (
+        "A folder, a device or something else that is not a file stands under this name. Putting a file in its "
+        "place would destroy what is there, so the program leaves it, also with --force."
+    ),
+    "output-no-folder": "{file} could not be written: there is no such folder.",
+    "output-no-folder.hint": "Make the folder first, or choose one that exists.",
+    "output-no-folder.explain": (
+        "The program makes files but no folders: a slip in a path should not make a new folder somewhere."
+    ),
+    "output-forbidden": "{file} could not be written: you may not write there.",
+    "output-forbidden.hint": "Choose another folder, or ask for permission to write.",
+    "output-forbidden.explain": (
+        "The operating system does not let you make or replace files in this folder. A file of that name from "
+        "before is as it was."
+    ),
+    "output-disk-full": "{file} could not be written: the disk is full.",
+    "output-disk-full.hint": "Make room, or choose another disk.",
+    "output-disk-full.explain": (
+        "There was no room for the whole file. The half is removed, and a file of that name from before is as it was."
+    ),
+    "note-ask": "ask for",
+    "note-guidance": "guidance",
+    "note-judgement": "judgement",
+    "to-judge": "{n:n|point to assess|points to assess}",
+    "entitlement": "{kroner:kr}",
+    "entitlement-open": "the amount is open: {reason}",
+    "judgement": "{outcome}: {reason} ({by}, {date:date})",
+    "judgement-without-effect": (
+        "{outcome}: {reason} ({by}, {date:date}); does not change the result, since the rules leave nothing to "
+        "judge here"
+    ),
+    "explain-case": "{file}: assessed by the {edition} edition of {scheme}",
+    "explain-applicant": "The applicant is {name} as the municipality was on {date:date}",
+    "explain-group": "The applicant belongs to the group “{group}” ({source})",
+    "explain-entitlement": "The rules give {kroner:kr} in all",
+    "explain-verdict": "Verdict: {verdict}",
+    "explain-scheme": "scheme",
+    "explain-applies-to": "applies to these groups: {groups:list}",
+    "explain-in-years": "applies in {years:list}",
+    "no-cases": "Found no cases to check.",
+    "checking": "Checking the cases",
+    "our-fault": (
+        "Something went wrong in the program itself ({error}). It is not your doing; the details are in {log}."
+    ),
+}

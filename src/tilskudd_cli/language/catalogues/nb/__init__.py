@@ -1,0 +1,1 @@
+"""Alle tekster på bokmål, én modul for hvert tema."""

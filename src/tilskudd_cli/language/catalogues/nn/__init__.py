@@ -1,0 +1,1 @@
+"""Alle tekstar på nynorsk, éin modul for kvart tema."""

@@ -1,0 +1,89 @@
+"""Vurderingar: kvifor eit krav ikkje er oppfylt, ikkje kan avgjerast eller må vurderast, på nynorsk."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "at-least": "Det er eit krav at {fact} er minst {bound}; i saka er det {value}",
+    "at-least-fact": "Det er eit krav at {fact} er minst like mykje som {other}, {bound}; i saka er det {value}",
+    "at-most": "Det er eit krav at {fact} er høgst {bound}; i saka er det {value}",
+    "at-most-fact": "Det er eit krav at {fact} er høgst like mykje som {other}, {bound}; i saka er det {value}",
+    "more-than": "Det er eit krav at {fact} er meir enn {bound}; i saka er det {value}",
+    "more-than-fact": "Det er eit krav at {fact} er meir enn {other}, {bound}; i saka er det {value}",
+    "less-than": "Det er eit krav at {fact} er mindre enn {bound}; i saka er det {value}",
+    "less-than-fact": "Det er eit krav at {fact} er mindre enn {other}, {bound}; i saka er det {value}",
+    "equals": "Det er eit krav at {fact} er {bound}; i saka er det {value}",
+    "equals-fact": "Det er eit krav at {fact} er det same som {other}, {bound}; i saka er det {value}",
+    "one-of": "Det er eit krav at {fact} er mellom desse: {bound:list}. I saka er det {value}.",
+    "one-of-fact": "Det er eit krav at {fact} er mellom det som står under {other}: {bound}. I saka er det {value}.",
+    "includes": "Det er eit krav at {fact} omfattar {bound}; i saka er det {value}",
+    "includes-fact": "Det er eit krav at {fact} omfattar {other}, {bound}; i saka er det {value}",
+    "absent": "{case} manglar dette: {fact}",
+    "missing-fact": "Det står ikkje noko om {fact}",
+    "not": "Kravet er ikkje oppfylt: {rule}",
+    "judged": "Må vurderast av sakshandsamaren: {rule}",
+    "not-stated": "Kjelda seier ikkje nok til å avgjere dette, så sakshandsamaren må ta stilling: {rule}",
+    "not-applicable": "Kravet gjeld ikkje denne saka",
+    "group-unknown": "Kravet gjeld berre nokre grupper, og det er ikkje avgjort kva gruppe søkjaren høyrer til",
+    "other-group": "Søkjaren høyrer til gruppa «{group}»; kravet er ei av desse: {groups:list}",
+    "reserve-group": (
+        "Søkjaren høyrer til gruppa «{group}», som berre kan vurderast dersom dei som står framfor, ikkje søkjer"
+    ),
+    "applicant-type": "Søkjaren er {type}; kravet er ein av desse: {types:list}",
+    "applicant-not-eligible": "Søkjaren høyrer ikkje til nokon av gruppene som kan søkje",
+    "not-listed": "{name} ({number}) står ikkje på lista i {edition}-utgåva",
+    "not-listed-near": (
+        "{name} ({number}) står ikkje på lista i {edition}-utgåva. Det næraste namnet på lista er {nearest}."
+    ),
+    "not-listed-elsewhere": (
+        "{name} ({number}) står ikkje på lista i {edition}-utgåva; kommunen stod på lista i {elsewhere:list}"
+    ),
+    "successor-of-listed": (
+        "{listed} står på lista, og har sidan {date:date} høyrt saman med {name}. Lista seier ikkje om {name} har "
+        "teke over plassen."
+    ),
+    "organisation-disagrees": "Organisasjonsnummeret {organisation} er ikkje det som {name} hadde på datoen: {known}",
+    "unsigned": "{case} manglar underskrift. Desse kan skrive under: {roles:list}.",
+    "wrong-signatory": "{case} har underskrift frå {role}. Desse kan skrive under: {roles:list}.",
+    "wrong-signatory-delegation": (
+        "{case} har underskrift frå {role}, og det går ikkje fram at fullmakta er delegert. Desse kan skrive under "
+        "eller delegere: {roles:list}."
+    ),
+    "wrong-delegation": "Fullmakta til å skrive under er gjeven av {role}. Desse kan gje fullmakt: {roles:list}.",
+    "cost-not-covered": "Budsjettlinja «{item}» gjeld {category}, som tilskotet ikkje dekkjer",
+    "too-long": (
+        "Teksten «{fact}» er på {length:n|teikn|teikn} med mellomrom: {over:n|teikn|teikn} over grensa på {limit}"
+    ),
+    "not-attached": "Vedlegget «{name}» står ikkje på lista over vedlegg",
+    "item-lacks": "Under {fact}, punkt {number}, står det ikkje noko om {field}",
+    "line-not-in": "Linja «{item}» har ingen motpart i {fact}, så dei to kan ikkje samanliknast linje for linje",
+    "late": "{case} kom {days:n|dag|dagar} etter fristen {deadline:date} ({deadline:day})",
+    "late-same-day": "{case} kom {minutes:n|minutt|minutt} etter fristen {deadline:date} {time:time}",
+    "late-time-unknown": (
+        "{case} kom på fristdagen, {deadline:date}, men klokkeslettet er ikkje oppgjeve. Fristen gjekk ut {time:time}."
+    ),
+    "deadline-not-stated": "Kjelda oppgjev ingen frist",
+    "deadline-not-for-year": "Kjelda oppgjev ingen frist for {year}",
+    "deadline-not-for": "Kjelda oppgjev ingen frist for «{word}»",
+    "amount-not-stated": "Kjelda oppgjev ikkje noko beløp",
+    "amount-discretion": "Beløpet blir fastsett etter skjøn",
+    "year-not-on-ladder": "Kjelda oppgjev ikkje noko beløp for {year}",
+    "not-in-table": "Kjelda oppgjev ikkje noko beløp for «{word}»",
+    "above-brackets": "Kjelda oppgjev ikkje noko beløp når {fact} er {quantity}",
+    "rounding-not-stated": "Beløpet går ikkje opp i heile kroner, og kjelda seier ikkje korleis det skal rundast av",
+    "no-amount-applies": "Ingen av beløpa i ordninga gjeld denne søkjaren",
+    "above-entitlement": (
+        "{group} kan få inntil {entitlement:kr} i {year}; det er søkt om {requested:kr}. {over:kr} må dekkjast med "
+        "eigenfinansiering eller på annan måte, eller takast ut av budsjettet."
+    ),
+    "rule-application-deadline": "Søknaden er komen inn innan fristen",
+    "rule-report-deadline": "Rapporten er komen inn innan fristen",
+    "rule-answer-deadline": "Svaret er kome inn innan fristen",
+    "rule-appeal-deadline": "Klaga er komen inn innan fristen",
+    "rule-acceptance-deadline": "Tilskotet er akseptert innan fristen",
+    "rule-use_of_funds-deadline": "Tilskotet er brukt innan fristen",
+    "rule-consultation-deadline": "Høyringssvaret er kome inn innan fristen",
+    "rule-decision-deadline": "Vedtaket er gjort innan fristen",
+    "rule-part": "Søknaden har med «{part}»",
+    "ask-part": "Send inn «{part}»",
+    "rule-amount": "Det er ikkje søkt om meir enn reglane gjev: {label}",
+}

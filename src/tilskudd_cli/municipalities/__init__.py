@@ -1,0 +1,1 @@
+"""The register of Norwegian municipalities through time: who is who on a day, and what became of whom."""

@@ -1,0 +1,1 @@
+"""The register's files; where they come from stands in SOURCES.md."""

@@ -1,0 +1,180 @@
+"""How conditions are written in YAML: one head key each, from a closed list. `docs/rule-files.md` is the manual."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tilskudd_cli.cases.kinds import BUDGET_LINE, PARTNER
+from tilskudd_cli.cases.records import APPLICANT_TYPES, COSTS
+from tilskudd_cli.reading.nodes import Mapping, Node, Scalar
+from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, Readable, Record, expect_mapping, unknown_key
+from tilskudd_cli.reading.values import Choice, Count, Text, YesNo
+from tilskudd_cli.schemes import conditions as c
+from tilskudd_cli.schemes.facts import Environment
+from tilskudd_cli.schemes.references import FactPath, GroupId, OneOrMore
+
+NOT_STATED = "not_stated"
+
+
+class _Bare:
+    """The short forms: `not_stated`."""
+
+    word = "condition"
+
+    def read(self, node: Node, problems: Problems) -> c.Condition | None:
+        if isinstance(node, Scalar) and node.text == NOT_STATED:
+            return c.NotStated()
+        problems.append(Problem("rule-not-a-condition", node))
+        return None
+
+    def schema(self) -> dict[str, object]:
+        return {"const": NOT_STATED}
+
+
+class ComparisonShape:
+    """`{fact: position.share, at_least: 100 %}`: the bounds are read as the fact's own type."""
+
+    word = "mapping"
+
+    def __init__(self, env: Environment) -> None:
+        self.env = env
+        self.path = FactPath(env)
+        self._known = dict.fromkeys(["fact", *c.Comparison])
+
+    def read(self, node: Node, problems: Problems) -> c.Compare | None:
+        """The comparison; a fact without any bound is a problem."""
+        mapping = expect_mapping(node, problems)
+        if mapping is None:
+            return None
+        fact = self.path.read(mapping.items["fact"], problems)
+        if fact is None:
+            return None
+        kind = self.env.types[fact]
+        tests: list[tuple[c.Comparison, object]] = []
+        before = len(problems)
+        for key, child in mapping.items.items():
+            if key == "fact":
+                continue
+            if key not in self._known:
+                problems.append(unknown_key(mapping.keys[key], self._known))
+                continue
+            value = self._bound(c.Comparison(key), kind, child, problems)
+            if value is not None:
+                tests.append((c.Comparison(key), value))
+        if not tests and len(problems) == before:
+            problems.append(Problem("rule-comparison-without-bound", mapping, {"fact": fact}))
+        return c.Compare(fact, tuple(tests)) if tests else None
+
+    def _bound(self, test: c.Comparison, kind: Readable, node: Node, problems: Problems) -> object:
+        if isinstance(node, Mapping) and "fact" in node.items:
+            other = self.path.read(node.items["fact"], problems)
+            return None if other is None else c.FactRef(other)
+        if test is c.Comparison.ONE_OF:
+            return ListOf(kind, at_least=1).read(node, problems)
+        if test is c.Comparison.INCLUDES and isinstance(kind, ListOf):
+            return kind.item.read(node, problems)
+        return kind.read(node, problems)
+
+    def schema(self) -> dict[str, object]:
+        """Any bound: what it may be depends on the fact."""
+        bounds: dict[str, object] = {str(test): {"description": f"field-bound.{test}"} for test in c.Comparison}
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {"fact": self.path.schema(), **bounds},
+            "required": ["fact"],
+        }
+
+
+def _judged(judged: bool) -> c.Condition:
+    return c.Judged() if judged else c.NotStated()
+
+
+def _single(make: Any, key: str, kind: Readable, *, required: bool = True) -> Record:  # noqa: ANN401  record types differ
+    return Record(lambda **values: make(values[key]), {key: Field(kind, f"field-condition.{key}", required=required)})
+
+
+def condition_shape(env: Environment) -> ByHead:
+    """The shape of any condition in a file with these facts and groups."""
+    shape = ByHead("condition", bare=_Bare())
+    path, several = FactPath(env), ListOf(shape, at_least=1)
+    item_fields = Choice({key: key for record in (PARTNER, BUDGET_LINE) for key in record.fields})
+    doc = "field-condition"
+    shape.heads = {
+        "fact": ComparisonShape(env),
+        "present": _single(c.Present, "present", OneOrMore(FactPath(env, below=True))),
+        "all": _single(c.AllOf, "all", several),
+        "any": _single(c.AnyOf, "any", several),
+        "not": _single(c.Not, "not", shape),
+        "group": Record(
+            lambda group: c.InGroup(() if group == ("any",) else group),
+            {"group": Field(_GroupsOrAny(env), f"{doc}.group", required=True)},
+        ),
+        "applicant": _single(c.ApplicantIs, "applicant", ListOf(Choice({word: word for word in APPLICANT_TYPES}))),
+        "signed_by": Record(
+            lambda signed_by, delegated: c.SignedBy(signed_by, delegated),
+            {
+                "signed_by": Field(ListOf(Text(single_line=True), at_least=1), f"{doc}.signed_by", required=True),
+                "delegated": Field(YesNo(), f"{doc}.delegated", default=False),
+            },
+        ),
+        "no_costs": _single(c.NoCosts, "no_costs", ListOf(Choice({word: word for word in COSTS}), at_least=1)),
+        "text": Record(
+            lambda text, at_most_characters: c.TextLength(text, at_most_characters),
+            {
+                "text": Field(FactPath(env, below=True), f"{doc}.text", required=True),
+                "at_most_characters": Field(Count(), f"{doc}.at_most_characters", required=True),
+            },
+        ),
+        "attached": _single(c.Attached, "attached", Text(single_line=True)),
+        "every": Record(
+            lambda every, has: c.EveryHas(every, has),
+            {
+                "every": Field(path, f"{doc}.every", required=True),
+                "has": Field(ListOf(item_fields, at_least=1), f"{doc}.has", required=True),
+            },
+        ),
+        "same_lines": Record(
+            lambda same_lines: c.SameLines(*same_lines),
+            {"same_lines": Field(_Pair(path), f"{doc}.same_lines", required=True)},
+        ),
+        "judged": _single(_judged, "judged", YesNo()),
+    }
+    return shape
+
+
+class _GroupsOrAny:
+    """Group ids, or the word `any`."""
+
+    word = "group"
+
+    def __init__(self, env: Environment) -> None:
+        self.ids = OneOrMore(GroupId(env))
+
+    def read(self, node: Node, problems: Problems) -> tuple[str, ...] | None:
+        if isinstance(node, Scalar) and node.text == "any":
+            return ("any",)
+        return self.ids.read(node, problems)
+
+    def schema(self) -> dict[str, object]:
+        return {"anyOf": [{"const": "any"}, self.ids.schema()]}
+
+
+class _Pair:
+    """Exactly two paths."""
+
+    word = "list"
+
+    def __init__(self, item: FactPath) -> None:
+        self.items = ListOf(item, at_least=2)
+
+    def read(self, node: Node, problems: Problems) -> tuple[str, ...] | None:
+        pair = self.items.read(node, problems)
+        if pair is not None and len(pair) > 2:
+            problems.append(Problem("rule-not-a-pair", node))
+            return None
+        return pair if pair is not None and len(pair) == 2 else None
+
+    def schema(self) -> dict[str, object]:
+        return {**self.items.schema(), "maxItems": 2}

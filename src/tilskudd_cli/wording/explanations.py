@@ -1,0 +1,101 @@
+"""Why: a case's result and amount step by step, a rule as its file states it, and what a code means. Lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tilskudd_cli.assessment.assess import Assessment, Result
+from tilskudd_cli.assessment.entitlement import Reckoning
+from tilskudd_cli.cases.records import Outcome
+from tilskudd_cli.language.catalogue import has, text
+from tilskudd_cli.municipalities.lineage import story
+from tilskudd_cli.municipalities.telling import label, sentences
+from tilskudd_cli.schemes.edition import Edition, Requirement
+from tilskudd_cli.schemes.requirements import code_of
+from tilskudd_cli.wording.findings import message_of, source_text
+from tilskudd_cli.wording.terms import group_label, spoken
+
+
+def explain_case(file: str, assessment: Assessment, language: str) -> Iterator[str]:
+    """Who applies, under which rules, what came of each rule and how the amount came about."""
+    subject = assessment.subject
+    edition = subject.edition
+    yield text(
+        language,
+        "ui-explain-case",
+        {"file": file, "scheme": edition.title.in_language(language), "edition": edition.edition},
+    )
+    yield from _applicant(assessment, language)
+    yield ""
+    for result in assessment.results:
+        yield from _result(result, assessment, language)
+    yield ""
+    yield from _amount(assessment, language)
+    yield ""
+    yield text(language, "ui-explain-verdict", {"verdict": text(language, f"term-verdict-{assessment.verdict}")})
+
+
+def _applicant(assessment: Assessment, language: str) -> Iterator[str]:
+    subject = assessment.subject
+    if subject.municipality is not None:
+        told = story(subject.municipality, subject.day)
+        params = {"name": label(subject.municipality), "date": subject.day}
+        yield text(language, "ui-explain-applicant", params)
+        yield from (f"  {text(language, key, said)}" for key, said in sentences(told))
+    if subject.group is not None:
+        params = {"group": subject.group.label, "source": source_text(subject.group.cite, subject.edition)}
+        yield text(language, "ui-explain-group", spoken(params, subject.edition, language))
+
+
+def _result(result: Result, assessment: Assessment, language: str) -> Iterator[str]:
+    edition = assessment.subject.edition
+    status = text(language, f"term-outcome-{result.outcome}")
+    yield f"{code_of(edition, result.requirement.id)}: {status}: {result.requirement.text.in_language(language)}"
+    if result.outcome is not Outcome.MET and result.shortfall is not None:
+        yield f"    {message_of(result, edition, language)}"
+    yield f"    {text(language, 'ui-note-source')}: {source_text(result.requirement.cite, edition)}"
+
+
+def _amount(assessment: Assessment, language: str) -> Iterator[str]:
+    entitlement, edition = assessment.entitlement, assessment.subject.edition
+    for reckoning in entitlement.reckonings:
+        yield from _reckoned(reckoning, edition, language)
+    if entitlement.kroner is not None:
+        yield text(language, "ui-explain-entitlement", {"kroner": entitlement.kroner})
+    elif entitlement.why is not None:
+        params = spoken(entitlement.why.params, edition, language)
+        yield text(language, "ui-entitlement-open", {"reason": text(language, entitlement.why.key, params)})
+
+
+def _reckoned(reckoning: Reckoning, edition: Edition, language: str) -> Iterator[str]:
+    yield f"{code_of(edition, reckoning.rule.id)}: {reckoning.rule.label.in_language(language)}"
+    for step in reckoning.steps:
+        params = spoken(step.params, edition, language) | {"kroner": step.kroner}
+        yield f"    {text(language, step.key, params)}"
+    yield f"    {text(language, 'ui-note-source')}: {source_text(reckoning.rule.cite, edition)}"
+
+
+def explain_rule(edition: Edition, requirement: Requirement, language: str) -> Iterator[str]:
+    """A rule as its file states it: what it asks, of whom, what follows, where it says so."""
+    yield f"{code_of(edition, requirement.id)}: {requirement.text.in_language(language)}"
+    yield f"    {text(language, 'ui-explain-scheme')}: {edition.title.in_language(language)}, {edition.edition}"
+    if requirement.applies_to:
+        groups = tuple(group_label(one, edition, language) for one in requirement.applies_to)
+        yield f"    {text(language, 'ui-explain-applies-to', {'groups': groups})}"
+    if requirement.in_years:
+        yield f"    {text(language, 'ui-explain-in-years', {'years': requirement.in_years})}"
+    yield f"    {text(language, 'ui-note-consequence')}: {text(language, f'term-consequence-{requirement.otherwise}')}"
+    if requirement.ask is not None:
+        yield f"    {text(language, 'ui-note-ask')}: {requirement.ask.in_language(language)}"
+    if requirement.guidance is not None:
+        yield f"    {text(language, 'ui-note-guidance')}: {requirement.guidance.in_language(language)}"
+    yield f"    {text(language, 'ui-note-source')}: {source_text(requirement.cite, edition)}"
+
+
+def explain_code(code: str, language: str) -> Iterator[str]:
+    """What a problem's code means and what to do; nothing when there is no such code."""
+    if not has(language, f"{code}.explain") and not has(language, f"{code}.hint"):
+        return
+    yield code
+    if has(language, f"{code}.explain"):
+        yield f"    {text(language, f'{code}.explain')}"
