@@ -1,29 +1,23 @@
 """What the manuals show, taken out of their Markdown: fenced YAML blocks by their marker, and tables by theirs.
 
-A block that shows a whole file opens with `# file: <path>`; `# file, continued: <path>` adds to it. A snippet opens with
-`# condition`, `# amount` or `# date`. A table stands right below `<!-- <word>: <name> -->`; its first row is the heading.
+A block that shows a whole file opens with `# file: <path>`; `# file, continued: <path>` adds to it. A snippet opens
+with `# condition`, `# amount` or `# date`. A table stands right below `<!-- <word>: <name> -->`; its first row is the
+heading.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 _BLOCK = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"# file(?P<more>, continued)?: (?P<path>\S+)\n")
-_TABLE = re.compile(r"^<!-- ([a-z]+): ([\w-]+) -->\n+((?:\|.*\n)+)", re.MULTILINE)
+_TABLE = re.compile(r"^<!-- ([a-z]+): ([\w-]+) -->\n((?:\|.*\n)+)", re.MULTILINE)
 _CELL = re.compile(r"(?<!\\)\|")
-_CODE = re.compile(r"``\s?(.+?)\s?``|`([^`]+)`")
-
-
-class Shown(NamedTuple):
-    """A file that a manual shows, and the comment line below its marker where one says what it comes to."""
-
-    path: str
-    text: str
+_FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"``[ ]?(.+?)[ ]?``|`([^`\n]+)`")
 
 
 def manual(name: str) -> str:
@@ -32,19 +26,16 @@ def manual(name: str) -> str:
 
 
 def files_in(text: str) -> dict[str, str]:
-    """The whole files that a manual shows, by path."""
+    """The whole files that a manual shows, by path. A path that is begun twice is a `ValueError`."""
     files: dict[str, str] = {}
     for block in _BLOCK.findall(text):
         marker = _FILE.match(block)
         if marker is None:
             continue
         path = marker["path"]
-        if marker["more"]:
-            files[path] += block[marker.end() :]
-        elif path in files:
+        if bool(marker["more"]) != (path in files):
             raise ValueError(path)
-        else:
-            files[path] = block[marker.end() :]
+        files[path] = files.get(path, "") + block[marker.end() :]
     return files
 
 
@@ -55,8 +46,9 @@ def snippets_in(text: str, word: str) -> list[str]:
 
 
 def unmarked_in(text: str) -> list[str]:
-    """YAML blocks that no marker puts under test."""
-    return [block for block in _BLOCK.findall(text) if not re.match(r"# (file|condition|amount|date)\b", block)]
+    """YAML blocks that no marker puts under test, and blocks whose fence is indented out of sight."""
+    stray = re.findall(r"^[ \t]+```yaml.*$", text, re.MULTILINE)
+    return stray + [block for block in _BLOCK.findall(text) if not re.match(r"# (file|condition|amount|date)\b", block)]
 
 
 def tables_in(text: str, word: str) -> dict[str, list[tuple[str, ...]]]:
@@ -72,9 +64,14 @@ def _cells(line: str) -> tuple[str, ...]:
     return tuple(cell.replace("\\|", "|").strip() for cell in _CELL.split(line.strip())[1:-1])
 
 
-def code_in(cell: str) -> list[str]:
-    """What stands between backticks in a cell or a text."""
-    return [double or single for double, single in _CODE.findall(cell)]
+def code_in(text: str) -> list[str]:
+    """What stands between backticks on a line of a cell or a text; fenced blocks are left out."""
+    return [double or single for double, single in _CODE.findall(_FENCED.sub("", text))]
+
+
+def first_codes(rows: list[tuple[str, ...]]) -> list[str]:
+    """The code in the first cell of each row."""
+    return [code_in(row[0])[0] for row in rows]
 
 
 def write_files(files: dict[str, str], folder: Path) -> None:

@@ -1,8 +1,8 @@
 """The hostile corpus: files that must be refused by name or read as harmless text, and strings that must stay text.
 
-`CORPUS` goes through reading here and through the whole program elsewhere; `HOSTILE_STRINGS` go as values and file names
-through every output format. `code` is the problem that must be among those reported; `None` means that the file is
-ordinary, however it looks, and must be read without any problem.
+`CORPUS` goes through reading here and through the whole program elsewhere; `HOSTILE_STRINGS` go as values and file
+names through every output format. `code` is the problem that must be among those reported; `None` means that the file
+is ordinary, however it looks, and must be read without any problem.
 """
 
 from __future__ import annotations

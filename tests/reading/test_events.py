@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tilskudd_cli.reading import events
 from tilskudd_cli.reading.events import read_tree
@@ -44,9 +45,9 @@ def test_a_case_is_text_mappings_and_lists() -> None:
     ("path", "place"),
     [
         ("kind", Place(1, 7, 11)),
-        ("applicant", Place(2, 12, 30)),
+        ("applicant", Place(2, 12, 28)),
         ("applicant.number", Place(2, 21, 6)),
-        ("budget[0].amount", Place(4, 24, 7)),
+        ("budget[0].amount", Place(4, 26, 7)),
         ("budget[1]", Place(5, 5, 1)),
     ],
 )
@@ -83,12 +84,7 @@ def test_what_was_read_before_a_mistake_is_still_searched() -> None:
 def test_several_problems_are_reported_together() -> None:
     root, codes = _read("a: &x 1\na: !!str 2\nb: Vei #5\n")
     assert root is not None
-    assert codes == ["yaml-anchor", "yaml-tag", "yaml-duplicate-key", "yaml-comment-swallowed"] or codes == [
-        "yaml-anchor",
-        "yaml-duplicate-key",
-        "yaml-tag",
-        "yaml-comment-swallowed",
-    ]
+    assert codes == ["yaml-anchor", "yaml-duplicate-key", "yaml-tag", "yaml-comment-swallowed"]
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tilskudd_cli.reading.files import decode, find_forbidden, place_at, read_bytes
 from tilskudd_cli.reading.nodes import Place
@@ -60,6 +62,18 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
     assert _code(file) == "file-no-access"
 
 
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.EACCES, "file-no-access"), (errno.ENXIO, "file-not-regular"), (errno.EIO, "file-unreadable")],
+)
+def test_a_refusal_of_the_system_is_passed_on(monkeypatch: pytest.MonkeyPatch, number: int, code: str) -> None:
+    def refuse(_path: str, _flags: int) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    assert _code("sak.yaml") == code
+
+
 def test_a_file_that_vanishes_between_listing_and_reading(tmp_path: Path) -> None:
     file = tmp_path / "sak.yaml"
     file.write_bytes(b"a: 1")
@@ -89,7 +103,7 @@ def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_first_bad_byte_is_named_with_its_place() -> None:
     problems: Problems = []
-    assert decode("a: æ\nb: søknad".encode("utf-8") + b"\nc: \xf8", problems) is None
+    assert decode("a: æ\nb: søknad".encode() + b"\nc: \xf8", problems) is None
     assert problems[0].place == Place(3, 4)
     assert problems[0].params == {"byte": "F8", "character": "ø"}
 

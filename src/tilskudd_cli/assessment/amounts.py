@@ -7,11 +7,12 @@ Rounding to whole kroner happens once, at the end, by the rule that the rule fil
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.cases.records import COSTS
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import amounts as a
 
 if TYPE_CHECKING:

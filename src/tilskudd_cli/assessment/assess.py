@@ -7,7 +7,6 @@ or a consequence that is at the caseworker's discretion. Elsewhere it is shown, 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from tilskudd_cli.assessment.conditions import Test, compile_condition
 from tilskudd_cli.assessment.derived import DERIVERS
@@ -17,6 +16,7 @@ from tilskudd_cli.assessment.shortfall import Shortfall, Why
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.cases.case import Case
 from tilskudd_cli.cases.records import Judgement, Outcome
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.edition import Consequence, Edition, Requirement
 from tilskudd_cli.schemes.requirements import requirements_of
 
@@ -110,7 +110,7 @@ def _compiled(requirement: Requirement, edition: Edition) -> _Rule:
 
 
 def _result(rule: _Rule, subject: Subject) -> Result:
-    """The outcome of one requirement before any judgement. What cannot be evaluated is to be assessed, never skipped."""
+    """The outcome of one requirement before any judgement. What cannot be evaluated is to be assessed, not skipped."""
     scope = _scope(rule, subject) if rule.groups or rule.years or rule.applies is not None else None
     if scope is not None:
         return rule.not_applicable if scope.why is Why.WRONG else Result(rule.requirement, Outcome.TO_ASSESS, scope)

@@ -7,10 +7,10 @@ deadline is the end of the day; otherwise it cannot be known.
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
 
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.edition import Deadline
 from tilskudd_cli.schemes.requirements import DEADLINE_OF

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tilskudd_cli.assessment.amounts import Open, Step, compute
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.amounts import Rounding
 from tilskudd_cli.schemes.edition import AmountRule
 

@@ -10,23 +10,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from tilskudd_cli.assessment.conditions import Test, applicant_type, compile_condition
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
-from tilskudd_cli.municipalities.lineage import RelationKind, relation
 from tilskudd_cli.municipalities.names import fold
-from tilskudd_cli.municipalities.organisations import Organisation, organisation_of
 from tilskudd_cli.municipalities.register import Answer, Found, Municipality, load
-from tilskudd_cli.municipalities.telling import problem
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.edition import Edition, Group, Member
 
 Siblings = Callable[[], Sequence[Edition]]
 """Gives the other editions of the same scheme; called only when an applicant is on no list."""
 
-ON_THE_LIST = frozenset({RelationKind.SAME, RelationKind.MERGED_KEEPING_NAME, RelationKind.SPLIT_KEEPING_NAME})
-UNDECIDED = frozenset({RelationKind.SUCCESSOR, RelationKind.SPLIT_PART, RelationKind.PREDECESSOR})
+ON_THE_LIST = frozenset({"same", "merged_keeping_name", "split_keeping_name"})
+NOT_IN = wrong("result-not-listed", "applicant")
+UNDECIDED = frozenset({"successor", "split_part", "predecessor"})
+"""Kinds of `municipalities.lineage.Relation`, by their words: that module is needed only when a list must be followed."""
 
 
 class Membership(NamedTuple):
@@ -90,55 +89,71 @@ class GroupFinder:
         return known
 
     def _search(self, subject: Subject) -> Membership:
+        return self._on_a_list(subject) or self._by_each_group(subject)
+
+    def _on_a_list(self, subject: Subject) -> Membership | None:
+        """The list that names this very entry of the register: the common case, in which no change is followed.
+
+        Only lists that stand before any group of another kind are looked at, because the first group counts.
+        """
+        municipality = subject.municipality
+        for group in self.edition.groups:
+            if not group.members:
+                return None
+            if municipality is not None and self._stands_on(group, municipality):
+                return Membership(group, _reserved(group))
+        return None
+
+    def _by_each_group(self, subject: Subject) -> Membership:
         undecided: Membership | None = None
         for group in self.edition.groups:
-            membership = self._in(group, subject)
-            if membership is None:
-                continue
-            if membership.shortfall is None:
-                return membership
-            undecided = undecided or membership
+            shortfall = self._not_in(group, subject)
+            if shortfall is None:
+                shortfall = _reserved(group)
+            if shortfall is None:
+                return Membership(group)
+            if shortfall.why is not Why.WRONG:
+                undecided = undecided or Membership(group, shortfall)
         return undecided or Membership(None, self._not_listed(subject))
 
-    def _in(self, group: Group, subject: Subject) -> Membership | None:
-        """Whether the case belongs to the group: `None` when it certainly does not."""
-        shortfall: Shortfall | None
+    def _not_in(self, group: Group, subject: Subject) -> Shortfall | None:
+        """Why the case does not belong to the group, or why that is undecided: `None` when it certainly belongs."""
         if group.when is not None:
-            shortfall = self._tests[group.id](subject)
-            if shortfall is not None and shortfall.why is Why.WRONG:
-                return None
-        elif group.named or group.applicants:
-            if not _is_named(group, subject):
-                return None
-            shortfall = None
-        elif subject.municipality is None:
+            return self._tests[group.id](subject)
+        if group.named or group.applicants:
+            return None if _is_named(group, subject) else NOT_IN
+        if subject.municipality is None:
+            return NOT_IN
+        if group.everyone:
+            answers = [self._is_listed(member, subject) for member in group.everyone_except]
+            if None in answers:
+                return NOT_IN
+            return next((answer for answer in answers if answer is not None and answer.is_open), None)
+        answers = [self._is_listed(member, subject) for member in group.members]
+        if None in answers:
             return None
-        elif group.everyone:
-            if any(self._is_listed(member, subject) is None for member in group.everyone_except):
-                return None
-            shortfall = None
-        else:
-            answers = [self._is_listed(member, subject) for member in group.members]
-            if None not in answers:
-                shortfall = next((answer for answer in answers if answer and answer.why is not Why.WRONG), None)
-                return None if shortfall is None else Membership(group, shortfall)
-            shortfall = None
-        if shortfall is None and group.reserve:
-            shortfall = Shortfall(Why.JUDGEMENT, "result-reserve-group", "applicant", {"group": group.label})
-        return Membership(group, shortfall)
+        return next((answer for answer in answers if answer is not None and answer.is_open), NOT_IN)
+
+    def _stands_on(self, group: Group, municipality: Municipality) -> bool:
+        """Whether the list names this very entry of the register: the common case, in which no change is followed."""
+        if not municipality.is_valid(self.edition.register_date):
+            return False
+        return any(member.number == municipality.number for member in group.members)
 
     def _is_listed(self, member: Member, subject: Subject) -> Shortfall | None:
         """Whether the applicant is the listed municipality: `None` when it is."""
         municipality = subject.municipality
         if municipality is None:
-            return wrong("result-not-listed")
+            return NOT_IN
+        from tilskudd_cli.municipalities.lineage import relation
+
         found = relation(member.number, self.edition.register_date, municipality.number, subject.day)
         if found.kind in ON_THE_LIST:
             return None
         if found.kind in UNDECIDED:
             params = {"listed": member.name, "name": municipality.name, "date": found.chain[-1].date}
             return Shortfall(Why.NOT_STATED, "result-successor-of-listed", "applicant", params)
-        return wrong("result-not-listed")
+        return NOT_IN
 
     def _not_listed(self, subject: Subject) -> Shortfall:
         """The nearest reason why the applicant is in no group."""
@@ -164,6 +179,8 @@ class GroupFinder:
 
 def _sentence(answer: Answer) -> tuple[str, Mapping[str, object]]:
     """What is wrong with an answer of the register that found nobody."""
+    from tilskudd_cli.municipalities.telling import problem
+
     sentence = problem(answer)
     if sentence is None:  # pragma: no cover  the caller has ruled out `Found`
         raise TypeError(answer)
@@ -180,8 +197,17 @@ def _is_named(group: Group, subject: Subject) -> bool:
     return not group.named or (name is not None and fold(name) in {fold(one) for one in group.named})
 
 
+def _reserved(group: Group) -> Shortfall | None:
+    """What is open about everybody in a reserve group."""
+    if not group.reserve:
+        return None
+    return Shortfall(Why.JUDGEMENT, "result-reserve-group", "applicant", {"group": group.label})
+
+
 def _lists(edition: Edition, municipality: Municipality, day: dt.date) -> bool:
     """Whether another edition's closed lists name the municipality."""
+    from tilskudd_cli.municipalities.lineage import relation
+
     return any(
         relation(member.number, edition.register_date, municipality.number, day).kind in ON_THE_LIST
         for group in edition.groups
@@ -191,6 +217,8 @@ def _lists(edition: Edition, municipality: Municipality, day: dt.date) -> bool:
 
 def _held_against(organisation: str, municipality: Municipality, day: dt.date) -> Shortfall | None:
     """Whether an organisation number is the municipality's own, as far as the register knows organisation numbers."""
+    from tilskudd_cli.municipalities.organisations import Organisation, organisation_of
+
     known = organisation_of(municipality.number, day)
     if not isinstance(known, Organisation) or known.number == organisation:
         return None

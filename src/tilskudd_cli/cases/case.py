@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from tilskudd_cli.cases.sections import Facts, Section
 from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar, find
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
 
 
 class Naming(NamedTuple):

@@ -8,7 +8,6 @@ asks for are not declared here but in that scheme's rule file (`facts:`), and st
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from tilskudd_cli.cases.records import (
     APPLICANT_TYPES,
@@ -35,6 +34,7 @@ from tilskudd_cli.reading.values import (
     Year,
     YesNo,
 )
+from tilskudd_cli.records import NamedTuple
 
 
 def _choice(*words: str) -> Choice[str]:

@@ -64,6 +64,7 @@ class Section:
         properties: dict[str, object] = {}
         for key, field in self.fields.items():
             described = dict(field.schema())
-            described["description"] = f"field-case.{self.path}.{key}" if self.path else f"field-case.{key}"
+            path = f"{self.path}.{key}" if self.path else key
+            described["description"] = f"fact-{path}.help"
             properties[key] = described
         return {"type": "object", "additionalProperties": False, "properties": properties}

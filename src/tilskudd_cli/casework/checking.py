@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tilskudd_cli.assessment.assess import Assessment, Verdict
 from tilskudd_cli.cases.case import Case, read_case, read_naming
 from tilskudd_cli.casework.office import Office, Ready
@@ -12,6 +10,7 @@ from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
 from tilskudd_cli.reading.nodes import Mapping, Node
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.wording.entries import assessed_entry, unreadable_entry
 from tilskudd_cli.writing.entries import Entry
 
@@ -78,11 +77,11 @@ def check_references(case: Case, ready: Ready, problems: Problems) -> None:
             problems.append(Problem(code, case.node(f"judgements[{i}].rule"), params))
 
 
-def entry_of(checked: Checked, office: Office, language: str, *, with_data: bool) -> Entry:
+def entry_of(checked: Checked, language: str, *, with_data: bool) -> Entry:
     """What came of a file, worded; the JSON data only where a format needs it."""
     if checked.assessment is None or checked.ready is None:
         return unreadable_entry(checked.file, checked.problems, checked.root, checked.text, language)
-    fingerprint = office.fingerprint(checked.ready.rule_file) if with_data else ""
+    fingerprint = checked.ready.rule_file.sha256 if with_data else ""
     return assessed_entry(checked.file, checked.assessment, checked.problems, checked.text, language, fingerprint)
 
 

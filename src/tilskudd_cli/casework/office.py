@@ -4,14 +4,13 @@ asked for.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tilskudd_cli.assessment.assess import Program
 from tilskudd_cli.cases.case import Naming
 from tilskudd_cli.cases.kinds import KINDS, Declared, case_shape
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.reading.nodes import Mapping, Node
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.edition import Edition, RuleFile
 
@@ -36,7 +35,6 @@ class Office:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._ready: dict[Naming, Ready] = {}
-        self._fingerprints: dict[str, str] = {}
 
     def ready(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
         """The edition a case names; a kind, scheme or edition that does not exist is a problem, never a guess."""
@@ -58,14 +56,6 @@ class Office:
         names = [name for name in reversed(self.catalogue.editions(edition.scheme)) if name != edition.edition]
         loaded = [self.catalogue.load(edition.scheme, name) for name in names]
         return tuple(one.rule_file.edition for one in loaded if one is not None and one.rule_file is not None)
-
-    def fingerprint(self, rule_file: RuleFile) -> str:
-        """The SHA-256 of the rule file's bytes, so that a result can say exactly which rules it was held against."""
-        if rule_file.path not in self._fingerprints:
-            from hashlib import sha256
-
-            self._fingerprints[rule_file.path] = sha256(rule_file.data).hexdigest()
-        return self._fingerprints[rule_file.path]
 
     def _prepare(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
         before = len(problems)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tilskudd_cli.assessment.assess import Assessment
 from tilskudd_cli.cases.case import Naming, read_case
@@ -11,6 +10,7 @@ from tilskudd_cli.casework.checking import check_references
 from tilskudd_cli.casework.office import Office
 from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.edition import Example, RuleFile
 
 

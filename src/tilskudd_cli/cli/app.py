@@ -24,7 +24,7 @@ def run_app(words: Sequence[str]) -> int:
     try:
         code = app(list(words), prog_name="tilskudd", standalone_mode=False)
     except typer.exceptions.TyperException as error:
-        return usage_error(error, language)
+        return usage_error(error, words, language)
     except typer.Abort:
         return ExitCode.INTERRUPTED
     return code if isinstance(code, int) else ExitCode.OK

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from tilskudd_cli.assessment.assess import Verdict
 from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.casework.checking import Checked, check_file, entry_of
 from tilskudd_cli.casework.office import Office
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue
+from tilskudd_cli.schemes.compiled import Store
 from tilskudd_cli.writing.entries import Run
 from tilskudd_cli.writing.registry import get
 
@@ -31,6 +33,7 @@ class Task(NamedTuple):
     language: str
     format: str
     run: Run
+    store: Store | None = None
     quiet: bool = False
 
 
@@ -47,7 +50,7 @@ class Worker:
 
     def __init__(self, task: Task) -> None:
         self.task = task
-        self.office = Office(Catalogue(task.folders))
+        self.office = Office(Catalogue(task.folders, task.store))
         self.format = get(task.format)
 
     def group(self, paths: Iterable[str]) -> Group:
@@ -59,7 +62,7 @@ class Worker:
         for path in paths:
             checked = check_file(path, self.office)
             _count(checked, counts)
-            entry = entry_of(checked, self.office, task.language, with_data=form.needs_data)
+            entry = entry_of(checked, task.language, with_data=form.needs_data)
             if task.quiet and not entry.findings and not form.needs_data:
                 continue
             piece = form.entry(task.run, entry)

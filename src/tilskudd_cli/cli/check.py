@@ -27,7 +27,7 @@ def check(options: CheckOptions) -> int:
     form = get(options.format)
     colour = settings.colour and options.format == "text"
     run = Run("tilskudd", version(), settings.today.isoformat(), settings.language, words(settings.language), colour)
-    task = Task(settings.folders, settings.language, options.format, run, settings.common.quiet)
+    task = Task(settings.folders, settings.language, options.format, run, settings.store, settings.common.quiet)
     counts: Counter[str] = Counter()
     jobs = options.jobs or cores()
     with progress(options.paths, settings) as advance:

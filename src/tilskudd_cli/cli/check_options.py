@@ -5,9 +5,9 @@ result.
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from tilskudd_cli.cli.settings import Common
+from tilskudd_cli.records import NamedTuple
 
 FAIL_ON = ("assess",)
 

@@ -42,7 +42,7 @@ def _explain_file(path: str, settings: Settings) -> int:
     checked = check_file(path, office)
     if checked.assessment is None:
         run = Run("tilskudd", version(), settings.today.isoformat(), settings.language, words(settings.language))
-        entry = entry_of(checked, office, settings.language, with_data=False)
+        entry = entry_of(checked, settings.language, with_data=False)
         emit([get("text").entry(run, entry).body], settings, for_people=True)
         return ExitCode.UNREADABLE
     return emit(_lines([*explain_case(path, checked.assessment, settings.language)]), settings, for_people=True)

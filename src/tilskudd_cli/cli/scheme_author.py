@@ -14,9 +14,10 @@ from tilskudd_cli.cli.streams import emit, say
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
-from tilskudd_cli.schemes.catalogue import MAX_RULE_FILE, Loaded
+from tilskudd_cli.schemes.catalogue import Loaded, read_whole
 from tilskudd_cli.schemes.edition import RuleFile
-from tilskudd_cli.wording.findings import problem_finding
+from tilskudd_cli.schemes.rule_files import MAX_RULE_FILE, RULE_FILE_CAPS
+from tilskudd_cli.wording.findings import lines_of, problem_finding
 from tilskudd_cli.writing.entries import Entry, Finding, Format, Level, Run
 from tilskudd_cli.writing.registry import get, words
 
@@ -91,13 +92,13 @@ def _loaded(paths: tuple[str, ...], settings: Settings) -> Iterator[Loaded]:
     """The rule files below the paths; without paths, all that are at hand."""
     catalogue = settings.catalogue()
     if paths:
-        yield from (catalogue.load_file(path) for path in case_files(paths))
+        yield from map(read_whole, case_files(paths))
         return
     for scheme in catalogue.schemes():
         for edition in catalogue.editions(scheme):
-            found = catalogue.load(scheme, edition)
-            if found is not None:
-                yield found
+            path = catalogue.path(scheme, edition)
+            if path is not None:
+                yield read_whole(path)
 
 
 def _linted(loaded: Loaded, form: Format, run: Run) -> str:
@@ -107,8 +108,8 @@ def _linted(loaded: Loaded, form: Format, run: Run) -> str:
     data = read_bytes(loaded.path, [], limit=MAX_RULE_FILE) if loaded.problems else None
     content = None if data is None else decode(data, [])
     if content is not None:
-        lines = content.splitlines()
-        root = read_tree(content, [])
+        lines = lines_of(content)
+        root = read_tree(content, [], caps=RULE_FILE_CAPS)
     ordered = sorted(loaded.problems, key=lambda problem: problem.place or (0, 0))
     findings = tuple(problem_finding(problem, root, lines, run.lang) for problem in ordered)
     key = "ui-rules-fine" if loaded.rule_file is not None else "ui-rules-wrong"
@@ -118,7 +119,8 @@ def _linted(loaded: Loaded, form: Format, run: Run) -> str:
 
 def _examples_entry(rule_file: RuleFile, ran: list[Ran], language: str) -> Entry:
     """What the worked examples of one file came to, worded."""
-    lines = rule_file.data.decode("utf-8", "replace").splitlines()
+    content = decode(read_bytes(rule_file.path, [], limit=MAX_RULE_FILE) or b"", [])
+    lines = lines_of(content or "")
     findings: list[Finding] = []
     for one in ran:
         base = {"name": one.example.name}

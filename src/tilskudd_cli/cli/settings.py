@@ -6,11 +6,12 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from tilskudd_cli import __version__
 from tilskudd_cli.language.choose import choose
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue, installed_folder
+from tilskudd_cli.schemes.compiled import Store, code_stamp
 
 LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -35,10 +36,11 @@ class Settings(NamedTuple):
     today: dt.date
     colour: bool
     common: Common
+    store: Store
 
     def catalogue(self) -> Catalogue:
         """The schemes that are at hand."""
-        return Catalogue(self.folders)
+        return Catalogue(self.folders, self.store)
 
 
 def language_of(option: str | None, environment: Mapping[str, str] = os.environ) -> str:
@@ -57,7 +59,19 @@ def settle(common: Common, environment: Mapping[str, str] = os.environ) -> Setti
         common.today or dt.date.today(),  # noqa: DTZ011  the caseworker's own calendar day
         colour,
         common,
+        Store(cache_folder(environment), code_stamp(__version__, sys.version)),
     )
+
+
+def cache_folder(environment: Mapping[str, str]) -> str:
+    """Where rule files that have been read are kept: `TILSKUDD_CACHE` (empty: nowhere), else the system's own place."""
+    if "TILSKUDD_CACHE" in environment:
+        return environment["TILSKUDD_CACHE"]
+    home = environment.get("HOME") or environment.get("USERPROFILE") or ""
+    base = (
+        environment.get("XDG_CACHE_HOME") or environment.get("LOCALAPPDATA") or (home and os.path.join(home, ".cache"))
+    )
+    return os.path.join(base, "tilskudd") if base else ""
 
 
 def version() -> str:

@@ -4,6 +4,7 @@ line.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -11,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.streams import say
 from tilskudd_cli.language.catalogue import text
+from tilskudd_cli.reading.suggest import nearest
 
 
 class _InLanguage:
@@ -62,24 +64,37 @@ def group_class(language: str) -> type[TyperGroup]:
     return type("Group", (_Group,), {"language": language})
 
 
-def usage_error(error: Any, language: str) -> ExitCode:  # noqa: ANN401
+def usage_error(error: Any, words: Sequence[str], language: str) -> ExitCode:  # noqa: ANN401
     """Say what was wrong with the command line and how to get help; nothing asked for shows the help itself."""
     kind = type(error).__name__
     if kind == "NoArgsIsHelpError":
         say(error.ctx.get_help())
         return ExitCode.USAGE
-    say(_worded(error, kind, language))
+    say(_worded(error, kind, words, language))
     context = getattr(error, "ctx", None)
     if context is not None:
         say(text(language, "help-try", {"command": context.command_path}))
     return ExitCode.USAGE
 
 
-def _worded(error: Any, kind: str, language: str) -> str:  # noqa: ANN401
+def _no_such_command(error: Any, known: tuple[str, ...], words: Sequence[str], language: str) -> str:  # noqa: ANN401
+    """A command that is not there. Typer keeps the word in its message only, so it is looked up among the user's own."""
+    depth = len(error.ctx.command_path.split()) - 1
+    asked = [word for word in words if not word.startswith("-")][depth : depth + 1]
+    nearby = nearest(asked[0], known) if asked else None
+    key = "help-no-such-command" if nearby is None else "help-no-such-command-near"
+    return text(language, key, {"command": "".join(asked), "known": known, "nearest": nearby})
+
+
+def _worded(error: Any, kind: str, words: Sequence[str], language: str) -> str:  # noqa: ANN401
     if kind == "NoSuchOption":
         possibilities = sorted(error.possibilities or ())
         key = "help-no-such-option-near" if possibilities else "help-no-such-option"
         return text(language, key, {"option": error.option_name, "possibilities": tuple(possibilities)})
+    context = getattr(error, "ctx", None)
+    commands = getattr(getattr(context, "command", None), "commands", None)
+    if kind == "UsageError" and commands:
+        return _no_such_command(error, tuple(commands), words, language)
     param = getattr(error, "param", None)
     name = (
         "" if param is None else (param.opts[0] if param.param_type_name == "option" else param.make_metavar(error.ctx))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from tilskudd_cli.municipalities.names import fold_known, parts
 from tilskudd_cli.municipalities.records import Municipality
+from tilskudd_cli.records import NamedTuple
 
 Names = dict[str, tuple[Municipality, ...]]
 """Folded ways of writing a name, with everybody who bears it."""

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from tilskudd_cli.municipalities.index import share_name
 from tilskudd_cli.municipalities.records import Change, ChangeKind, Municipality
 from tilskudd_cli.municipalities.register import load
 from tilskudd_cli.municipalities.walking import KEEPING, STAYING, Day, Paths, backward, days, forward, staying, turned
+from tilskudd_cli.records import NamedTuple
 
 
 class RelationKind(StrEnum):

@@ -6,7 +6,7 @@ enough to suggest a name and never to accept one; `sort_key` orders names as Nor
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from tilskudd_cli.records import NamedTuple
 
 # SSB writes Porsángu and Kartverket Porsáŋgu: ŋ counts as n. A soft hyphen is invisible; a slash parts names as a dash.
 _PLAIN = str.maketrans(

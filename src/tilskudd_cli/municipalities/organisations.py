@@ -11,11 +11,11 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from tilskudd_cli.municipalities.register import load
 from tilskudd_cli.municipalities.tables import organisations
 from tilskudd_cli.municipalities.walking import KEEPING, backward, forward
+from tilskudd_cli.records import NamedTuple
 
 _SOURCE_FIRST = date(2020, 1, 1)
 _SOURCE_LAST = date(2023, 12, 31)

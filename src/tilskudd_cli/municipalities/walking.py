@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from tilskudd_cli.municipalities.records import Change, ChangeKind
 from tilskudd_cli.municipalities.tables import changes
+from tilskudd_cli.records import NamedTuple
 
 Paths = dict[str, tuple[Change, ...]]
 """The numbers arrived at, each with the changes that led there, by date."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from yaml.events import (
     AliasEvent,
@@ -24,8 +24,9 @@ from yaml.events import (
 from tilskudd_cli.reading.files import CASE_LIMIT, FORBIDDEN, character_name
 from tilskudd_cli.reading.nodes import Scalar
 from tilskudd_cli.reading.problems import NOTHING, Problem, Problems
+from tilskudd_cli.records import NamedTuple
 
-_INDICATOR = r"(?:^|[\s\[\]{},:?-])[&*!]"
+_BEFORE_A_VALUE = frozenset(" \t\r\n[]{},:?-")
 _MOST_REPORTED = 50
 
 
@@ -49,7 +50,18 @@ def is_unusual(text: str, caps: Caps) -> bool:
     """Whether the text may hold anything that only an inspector sees. Every value takes half a character at least."""
     if "\\" in text or "<" in text or len(text) > min(caps.values // 2, caps.characters):
         return True
-    return ("&" in text or "*" in text or "!" in text) and re.search(_INDICATOR, text) is not None
+    return any(sign in text and _may_indicate(text, sign) for sign in "&*!")
+
+
+def _may_indicate(text: str, sign: str) -> bool:
+    """Whether the sign stands anywhere as an anchor, alias or tag can: `Hansen & Co` and `Viktig!` are ordinary."""
+    at = text.find(sign)
+    while at >= 0:
+        glued = sign == "!" or not text[at + 1 : at + 2].isspace()
+        if glued and (at == 0 or text[at - 1] in _BEFORE_A_VALUE):
+            return True
+        at = text.find(sign, at + 1)
+    return False
 
 
 class Inspector:

@@ -7,7 +7,9 @@ counted from 1, in characters. Nodes are made by `events.read_tree` alone and ne
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from tilskudd_cli.records import NamedTuple
 
 
 class Mark(Protocol):

@@ -8,9 +8,9 @@ says what to do, `<code>.explain` is the longer text that `tilskudd explain CODE
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from tilskudd_cli.reading.nodes import Node, Place
+from tilskudd_cli.records import NamedTuple
 
 NOTHING: Mapping[str, object] = {}
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping as MappingABC
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from tilskudd_cli.reading.nodes import Mapping, Node, Scalar, Sequence
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
 
 Describe = Callable[[str], str]
 """Gives the text of a description key, or `""` when there is none."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tilskudd_cli.records import NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from tilskudd_cli.reading.files import read_bytes
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.records import NamedTuple
+from tilskudd_cli.schemes.compiled import Store
 from tilskudd_cli.schemes.edition import RuleFile
-from tilskudd_cli.schemes.rule_files import read_rule_file
-
-MAX_RULE_FILE = 4 * 1024 * 1024
 
 
 class Loaded(NamedTuple):
@@ -31,8 +29,9 @@ class Loaded(NamedTuple):
 class Catalogue:
     """The editions under some folders, read at most once each."""
 
-    def __init__(self, folders: Sequence[str]) -> None:
+    def __init__(self, folders: Sequence[str], store: Store | None = None) -> None:
         self.folders = tuple(folders)
+        self.store = store
         self._loaded: dict[str, Loaded] = {}
 
     def schemes(self) -> tuple[str, ...]:
@@ -64,7 +63,13 @@ class Catalogue:
     def load_file(self, path: str) -> Loaded:
         """The edition in the rule file at `path`, read once."""
         if path not in self._loaded:
-            self._loaded[path] = _load(path)
+            stored = None if self.store is None else self.store.read(path)
+            if stored is None:
+                self._loaded[path] = loaded = read_whole(path)
+                if self.store is not None and loaded.rule_file is not None and not loaded.problems:
+                    self.store.write(loaded.rule_file)
+            else:
+                self._loaded[path] = Loaded(path, stored)
         return self._loaded[path]
 
 
@@ -75,7 +80,10 @@ def installed_folder() -> str:
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(os.path.dirname(package)), "rules")
 
 
-def _load(path: str) -> Loaded:
+def read_whole(path: str) -> Loaded:
+    """The rule file at `path`, read from the file itself, with its worked examples."""
+    from tilskudd_cli.schemes.rule_files import MAX_RULE_FILE, read_rule_file
+
     problems: Problems = []
     data = read_bytes(path, problems, limit=MAX_RULE_FILE)
     rule_file = None if data is None else read_rule_file(path, data, problems)

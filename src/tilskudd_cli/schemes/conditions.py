@@ -7,7 +7,8 @@ Records of different types with the same content compare equal (they are tuples)
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from tilskudd_cli.records import NamedTuple
 
 
 class Comparison(StrEnum):
@@ -72,7 +73,7 @@ class ApplicantIs(NamedTuple):
 
 
 class SignedBy(NamedTuple):
-    """`{signed_by: [rådmann], delegated: true}`: signed by one of the roles, or by delegation where that is accepted."""
+    """`{signed_by: [rådmann], delegated: true}`: signed by one of the roles, or by delegation where that counts."""
 
     roles: tuple[str, ...]
     delegated: bool = False

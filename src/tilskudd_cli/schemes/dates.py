@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+
+from tilskudd_cli.records import NamedTuple
 
 END_OF_DAY = 1440
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
 from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.shapes import Readable
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.amounts import Amount, Rounding
 from tilskudd_cli.schemes.conditions import Condition
 from tilskudd_cli.schemes.dates import DateRule, DeadlineKind
@@ -285,9 +285,13 @@ class Edition(NamedTuple):
 
 
 class RuleFile(NamedTuple):
-    """An edition and the file it was read from; `data` is the file's bytes, for its fingerprint."""
+    """An edition and the file it was read from.
+
+    `sha256` is the fingerprint of the file's bytes, so that a result can say exactly which rules it was held against.
+    `root` is `None`, and worked examples are left out, where the edition came from the store (`compiled`).
+    """
 
     path: str
     edition: Edition
-    root: Node
-    data: bytes
+    sha256: str
+    root: Node | None = None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import NamedTuple
 
 from tilskudd_cli.cases.records import APPLICANT_TYPES
 from tilskudd_cli.reading.nodes import Node, Scalar
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, MapOf, Readable, Record
 from tilskudd_cli.reading.values import Choice, ClockTime, Count, Date, Identifier, YesNo
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.facts import Environment
 from tilskudd_cli.schemes.references import FactPath

@@ -11,6 +11,7 @@ import datetime as dt
 from tilskudd_cli.cases.kinds import Declared
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode
+from tilskudd_cli.reading.inspection import Caps
 from tilskudd_cli.reading.nodes import Mapping, Node, Scalar, Sequence
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import MapOf, Readable
@@ -21,11 +22,15 @@ from tilskudd_cli.schemes.facts import Environment
 from tilskudd_cli.schemes.grammar import Grammar, fact_declaration
 from tilskudd_cli.schemes.references import CitationType
 
+MAX_RULE_FILE = 4 * 1024 * 1024
+RULE_FILE_CAPS = Caps(values=400_000, text=MAX_RULE_FILE)
+"""Rule files are trusted and long: the caps keep an accident from hanging, no more."""
+
 
 def read_rule_file(path: str, data: bytes, problems: Problems) -> RuleFile | None:
     """The edition that the bytes of a rule file hold, or `None` when any problem but a warning was found."""
     text = decode(data, problems)
-    root = None if text is None else read_tree(text, problems)
+    root = None if text is None else read_tree(text, problems, caps=RULE_FILE_CAPS)
     if root is None:
         return None
     if not isinstance(root, Mapping):
@@ -37,7 +42,9 @@ def read_rule_file(path: str, data: bytes, problems: Problems) -> RuleFile | Non
     check_consistency(edition, root, problems)
     if any(not problem.is_warning for problem in problems):
         return None
-    return RuleFile(path, edition, root, data)
+    from hashlib import sha256
+
+    return RuleFile(path, edition, sha256(data).hexdigest(), root)
 
 
 def read_edition(root: Mapping, problems: Problems) -> Edition | None:

@@ -1,12 +1,12 @@
-"""What an edition says, for a person and for machines: groups, deadlines, amounts, requirements, statements, sources."""
+"""What an edition says, for people and for machines: groups, deadlines, amounts, requirements, statements, sources."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tilskudd_cli.language.catalogue import text
+from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import amounts as a
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.edition import AmountRule, Citation, Deadline, Edition, Group, Heading, Requirement, Statement
@@ -121,12 +121,13 @@ def _date(rule: d.DateRule, language: str, edition: Edition) -> str:
             key = "ui-when-date" if minute == d.END_OF_DAY else "ui-when-date-time"
             return text(language, key, {"date": date, "time": minute})
         case d.Yearly(month, day, _, years_after):
-            return text(language, "ui-when-yearly", {"month": month, "day": day, "n": years_after})
+            key = "ui-when-yearly-after" if years_after else "ui-when-yearly"
+            return text(language, key, {"month": month, "day": day, "n": years_after})
         case d.SeveralDates(dates):
             return text(language, "ui-when-several", {"dates": dates})
         case d.After(event, length, unit, before):
             key = "ui-when-before" if before else "ui-when-after"
-            said = text(language, f"term-unit-{unit}", {"n": length})
+            said = text(language, f"ui-length-{unit}", {"n": length})
             return text(language, key, {"length": said, "event": fact_label(event, edition, language)})
         case d.ByApplicant(dates) | d.ByOffice(dates):
             parts = tuple(f"{word}: {_date(one, language, edition)}" for word, one in dates.items())
@@ -159,7 +160,7 @@ def _ladder(amount: a.Amount, language: str) -> list[str]:
         case a.NotStatedAmount():
             return [text(language, "ui-not-stated")]
         case _:
-            return [text(language, "ui-computed", {"facts": ()})]
+            return [text(language, "ui-computed")]
 
 
 def _requirement(requirement: Requirement, edition: Edition, language: str) -> list[str]:

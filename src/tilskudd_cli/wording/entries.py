@@ -10,15 +10,16 @@ from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.problems import Problem
-from tilskudd_cli.wording.case_data import case_data, problem_data
-from tilskudd_cli.wording.findings import finding_of, is_worth_saying, problem_finding
+from tilskudd_cli.wording.findings import finding_of, is_worth_saying, lines_of, problem_finding
 from tilskudd_cli.wording.terms import spoken
 from tilskudd_cli.writing.entries import Entry
 
 
 def unreadable_entry(file: str, problems: Sequence[Problem], root: Node | None, content: str, language: str) -> Entry:
     """A file that could not be read as a case: every problem that was found in it."""
-    lines = content.splitlines()
+    from tilskudd_cli.wording.case_data import problem_data
+
+    lines = lines_of(content)
     ordered = sorted(problems, key=_in_file)
     findings = tuple(problem_finding(problem, root, lines, language) for problem in ordered)
     data = tuple(problem_data(file, problem, root, language) for problem in ordered)
@@ -29,14 +30,18 @@ def assessed_entry(
     file: str, assessment: Assessment, warnings: Sequence[Problem], content: str, language: str, fingerprint: str
 ) -> Entry:
     """A case that was assessed. Its data is built only where `fingerprint` is given."""
-    lines = content.splitlines()
+    lines = lines_of(content)
     root = assessment.subject.case.root
     findings = [problem_finding(problem, root, lines, language) for problem in warnings]
     findings += [
         finding_of(result, assessment, lines, language) for result in assessment.results if is_worth_saying(result)
     ]
     findings.sort(key=lambda finding: (finding.line, finding.column))
-    data = case_data(file, assessment, fingerprint, language) if fingerprint else None
+    if not fingerprint:
+        return Entry(file, str(assessment.verdict), headline(assessment, language), tuple(findings))
+    from tilskudd_cli.wording.case_data import case_data, problem_data
+
+    data = case_data(file, assessment, fingerprint, language)
     problems = tuple(problem_data(file, problem, root, language) for problem in warnings)
     return Entry(file, str(assessment.verdict), headline(assessment, language), tuple(findings), data, problems)
 

@@ -8,12 +8,15 @@ from tilskudd_cli.assessment.assess import Assessment, Result
 from tilskudd_cli.assessment.shortfall import Why
 from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import has, text
-from tilskudd_cli.reading.nodes import Node, path_of
+from tilskudd_cli.reading.nodes import Node, Place, path_of
 from tilskudd_cli.reading.problems import Problem
 from tilskudd_cli.schemes.edition import Citation, Consequence, Edition
 from tilskudd_cli.schemes.requirements import code_of
 from tilskudd_cli.wording.terms import spoken
 from tilskudd_cli.writing.entries import Finding, Level
+
+NOWHERE = Place(0, 0)
+"""For a finding about the case as a whole."""
 
 
 def source_text(citation: Citation, edition: Edition) -> str:
@@ -44,7 +47,12 @@ def level_of(result: Result) -> Level:
 
 
 def is_worth_saying(result: Result) -> bool:
-    """Whether a person must see the result: all that is not simply met, and every recorded judgement."""
+    """Whether a person must see the result: all that is not simply met, and every recorded judgement.
+
+    Rules that are open only because the applicant's group is unknown are not said one by one: eligibility says why.
+    """
+    if result.judgement is None and result.shortfall is not None and result.shortfall.key == "result-group-unknown":
+        return False
     return result.judgement is not None or result.outcome in (Outcome.NOT_MET, Outcome.TO_ASSESS)
 
 
@@ -52,7 +60,7 @@ def finding_of(result: Result, assessment: Assessment, lines: Sequence[str], lan
     """The finding of one result."""
     edition = assessment.subject.edition
     path = "" if result.shortfall is None else result.shortfall.path
-    place = assessment.subject.case.place(path)
+    place = assessment.subject.case.place(path) if path else NOWHERE
     status = "judged" if result.counts else str(result.outcome)
     return Finding(
         code=code_of(edition, result.requirement.id),
@@ -129,6 +137,11 @@ def problem_path(problem: Problem, root: Node | None) -> str:
     if root is None or about is None or isinstance(about, tuple):
         return ""
     return path_of(root, about)
+
+
+def lines_of(content: str) -> list[str]:
+    """The lines of a file as the YAML reader counts them: `splitlines` would split at letters that it does not."""
+    return content.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _line(lines: Sequence[str], number: int) -> str:

@@ -12,7 +12,9 @@ import errno
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
+
+from tilskudd_cli.records import NamedTuple
 
 
 class NotWritten(NamedTuple):

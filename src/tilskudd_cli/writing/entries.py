@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from tilskudd_cli.records import NamedTuple
 
 
 class Level(StrEnum):

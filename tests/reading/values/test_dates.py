@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.reading.values.written import read
 from tilskudd_cli.reading.values import ClockTime, Date, Moment, When
@@ -118,5 +119,5 @@ def test_any_moment_reads_back_from_every_form(day: date, minute: int) -> None:
 def test_any_text_reads_or_is_refused(written: str) -> None:
     for kind in (Date(), When(), ClockTime()):
         answer = read(kind, written)
-        assert (answer is None) == (not written.strip())
+        assert (answer is None) == (written.strip() == "" or written in {"~", "null"})
         assert not isinstance(answer, str) or answer.startswith("value-")

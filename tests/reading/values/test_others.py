@@ -5,9 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]  # its stubs are not among the tools of this project
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.reading.values.test_dates import MOMENTS, SAME_DAY
 from tests.reading.values.test_kroner import READ
@@ -111,7 +112,8 @@ def test_everything_that_reads_is_allowed_by_the_schema() -> None:
 
 @pytest.mark.parametrize("kind", [Kroner(), Share(), Date(), Year(), YesNo(), OrganisationNumber(), FourDigits()])
 def test_the_schema_refuses_what_can_never_be_read(kind: ValueType[Any]) -> None:
-    for instance in ("tull", [], {}):
+    never: list[object] = ["tull", [], {}]
+    for instance in never:
         assert not jsonschema.Draft202012Validator(kind.schema()).is_valid(instance)
 
 

@@ -8,10 +8,11 @@ problem that shows both. `parse` works on text alone, so that a cell of a table 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from tilskudd_cli.reading.nodes import Node, Scalar
 from tilskudd_cli.reading.problems import NOTHING, Problem, Problems
+from tilskudd_cli.records import NamedTuple
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from tilskudd_cli.reading.values.base import Parsed, Wrong, keyboard
 from tilskudd_cli.reading.values.numbers import FIRST_YEAR, LAST_YEAR
+from tilskudd_cli.records import NamedTuple
 
 _MONTH_NAMES = (
     "januar january jan",

@@ -7,9 +7,9 @@ may also set thousands apart, and then nobody can tell which was meant. The resu
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from tilskudd_cli.reading.values.base import MOST_DIGITS, Wrong
+from tilskudd_cli.records import NamedTuple
 
 NUMERAL = r"[0-9](?:[0-9 .,]*[0-9])?"
 """A pattern for anything that may be a numeral, in text from `base.keyboard`."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 TEXTS: dict[str, str] = {
-    "at-least": "It is required that {fact} is at least {bound}; in this case it is {value}",
-    "at-least-fact": "It is required that {fact} is at least as much as {other}, {bound}; in this case it is {value}",
-    "at-most": "It is required that {fact} is at most {bound}; in this case it is {value}",
-    "at-most-fact": "It is required that {fact} is at most as much as {other}, {bound}; in this case it is {value}",
-    "more-than": "It is required that {fact} is more than {bound}; in this case it is {value}",
-    "more-than-fact": "It is required that {fact} is more than {other}, {bound}; in this case it is {value}",
-    "less-than": "It is required that {fact} is less than {bound}; in this case it is {value}",
-    "less-than-fact": "It is required that {fact} is less than {other}, {bound}; in this case it is {value}",
-    "equals": "It is required that {fact} is {bound}; in this case it is {value}",
-    "equals-fact": "It is required that {fact} is the same as {other}, {bound}; in this case it is {value}",
-    "one-of": "It is required that {fact} is one of these: {bound:list}. In this case it is {value}.",
-    "one-of-fact": "It is required that {fact} is among {other}: {bound}. In this case it is {value}.",
-    "includes": "It is required that {fact} includes {bound}; in this case it is {value}",
-    "includes-fact": "It is required that {fact} includes {other}, {bound}; in this case it is {value}",
+    "at-least": "For {fact} the requirement is at least {bound}; in this case it is {value}",
+    "at-least-fact": "For {fact} the requirement is at least as much as {other}, {bound}; in this case it is {value}",
+    "at-most": "For {fact} the requirement is at most {bound}; in this case it is {value}",
+    "at-most-fact": "For {fact} the requirement is at most as much as {other}, {bound}; in this case it is {value}",
+    "more-than": "For {fact} the requirement is more than {bound}; in this case it is {value}",
+    "more-than-fact": "For {fact} the requirement is more than {other}, {bound}; in this case it is {value}",
+    "less-than": "For {fact} the requirement is less than {bound}; in this case it is {value}",
+    "less-than-fact": "For {fact} the requirement is less than {other}, {bound}; in this case it is {value}",
+    "equals": "For {fact} the requirement is {bound}; in this case it is {value}",
+    "equals-fact": "For {fact} the requirement is the same as {other}, {bound}; in this case it is {value}",
+    "one-of": "For {fact} the requirement is one of these: {bound:list}. In this case it is {value}.",
+    "one-of-fact": "For {fact} the requirement is one of {other}: {bound}. In this case it is {value}.",
+    "includes": "For {fact} the requirement is to include {bound}; in this case it is {value}",
+    "includes-fact": "For {fact} the requirement is to include {other}, {bound}; in this case it is {value}",
     "absent": "{case} lacks this: {fact}",
     "missing-fact": "Nothing is said about {fact}",
     "not": "The requirement is not met: {rule}",
@@ -79,8 +79,8 @@ TEXTS: dict[str, str] = {
     "rounding-not-stated": "The amount does not come to whole kroner, and the source does not say how to round it",
     "no-amount-applies": "None of the scheme's amounts concern this applicant",
     "above-entitlement": (
-        "{group} can get up to {entitlement:kr} in {year}; {requested:kr} is asked for. {over:kr} must be covered by "
-        "own funding or in another way, or be taken out of the budget."
+        "The rules give {group} up to {entitlement:kr} in {year}; {requested:kr} is asked for. {over:kr} must be "
+        "covered by own funding or in another way, or be taken out of the budget."
     ),
     "rule-application-deadline": "The application came in by the deadline",
     "rule-report-deadline": "The report came in by the deadline",
@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
     "rule-use_of_funds-deadline": "The grant was used by the deadline",
     "rule-consultation-deadline": "The consultation response came in by the deadline",
     "rule-decision-deadline": "The decision was made by the deadline",
-    "rule-part": "The application includes “{part}”",
-    "ask-part": "Send in “{part}”",
+    "rule-part": "The application includes {part}",
+    "ask-part": "Send in {part}.",
     "rule-amount": "No more is asked for than the rules give: {label}",
 }

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 TEXTS: dict[str, str] = {
-    "at-least": "Det kreves at {fact} er minst {bound}; i saken er det {value}",
-    "at-least-fact": "Det kreves at {fact} er minst like mye som {other}, {bound}; i saken er det {value}",
-    "at-most": "Det kreves at {fact} er høyst {bound}; i saken er det {value}",
-    "at-most-fact": "Det kreves at {fact} er høyst like mye som {other}, {bound}; i saken er det {value}",
-    "more-than": "Det kreves at {fact} er mer enn {bound}; i saken er det {value}",
-    "more-than-fact": "Det kreves at {fact} er mer enn {other}, {bound}; i saken er det {value}",
-    "less-than": "Det kreves at {fact} er mindre enn {bound}; i saken er det {value}",
-    "less-than-fact": "Det kreves at {fact} er mindre enn {other}, {bound}; i saken er det {value}",
-    "equals": "Det kreves at {fact} er {bound}; i saken er det {value}",
-    "equals-fact": "Det kreves at {fact} er det samme som {other}, {bound}; i saken er det {value}",
-    "one-of": "Det kreves at {fact} er en av disse: {bound:list}. I saken er det {value}.",
-    "one-of-fact": "Det kreves at {fact} er blant det som står under {other}: {bound}. I saken er det {value}.",
-    "includes": "Det kreves at {fact} omfatter {bound}; i saken er det {value}",
-    "includes-fact": "Det kreves at {fact} omfatter {other}, {bound}; i saken er det {value}",
+    "at-least": "For {fact} er kravet minst {bound}; i saken er det {value}",
+    "at-least-fact": "For {fact} er kravet minst like mye som {other}, {bound}; i saken er det {value}",
+    "at-most": "For {fact} er kravet høyst {bound}; i saken er det {value}",
+    "at-most-fact": "For {fact} er kravet høyst like mye som {other}, {bound}; i saken er det {value}",
+    "more-than": "For {fact} er kravet mer enn {bound}; i saken er det {value}",
+    "more-than-fact": "For {fact} er kravet mer enn {other}, {bound}; i saken er det {value}",
+    "less-than": "For {fact} er kravet mindre enn {bound}; i saken er det {value}",
+    "less-than-fact": "For {fact} er kravet mindre enn {other}, {bound}; i saken er det {value}",
+    "equals": "For {fact} er kravet {bound}; i saken er det {value}",
+    "equals-fact": "For {fact} er kravet det samme som {other}, {bound}; i saken er det {value}",
+    "one-of": "For {fact} er kravet ett av disse: {bound:list}. I saken er det {value}.",
+    "one-of-fact": "For {fact} er kravet noe av det som står under {other}: {bound}. I saken er det {value}.",
+    "includes": "For {fact} er kravet at {bound} er med; i saken er det {value}",
+    "includes-fact": "For {fact} er kravet at {other}, {bound}, er med; i saken er det {value}",
     "absent": "{case} mangler dette: {fact}",
     "missing-fact": "Det står ikke noe om {fact}",
     "not": "Kravet er ikke oppfylt: {rule}",
@@ -68,7 +68,7 @@ TEXTS: dict[str, str] = {
     "rounding-not-stated": "Beløpet går ikke opp i hele kroner, og kilden sier ikke hvordan det skal rundes av",
     "no-amount-applies": "Ingen av beløpene i ordningen gjelder denne søkeren",
     "above-entitlement": (
-        "{group} kan få inntil {entitlement:kr} i {year}; det er søkt om {requested:kr}. {over:kr} må dekkes med "
+        "Reglene gir {group} inntil {entitlement:kr} i {year}; det er søkt om {requested:kr}. {over:kr} må dekkes med "
         "egenfinansiering eller på annen måte, eller tas ut av budsjettet."
     ),
     "rule-application-deadline": "Søknaden er kommet inn innen fristen",
@@ -79,7 +79,7 @@ TEXTS: dict[str, str] = {
     "rule-use_of_funds-deadline": "Tilskuddet er brukt innen fristen",
     "rule-consultation-deadline": "Høringssvaret er kommet inn innen fristen",
     "rule-decision-deadline": "Vedtaket er gjort innen fristen",
-    "rule-part": "Søknaden har med «{part}»",
-    "ask-part": "Send inn «{part}»",
+    "rule-part": "Søknaden har med {part}",
+    "ask-part": "Send inn {part}.",
     "rule-amount": "Det er ikke søkt om mer enn reglene gir: {label}",
 }

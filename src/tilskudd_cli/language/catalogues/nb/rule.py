@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
         "Listene holdes mot kommuneregisteret på `register_date`. Både nummeret og navnet må stemme, så en skrivefeil "
         "ikke gir plassen til en annen kommune."
     ),
-    "moves-without-basis": "Perioden flyttes til neste virkedag, men det står ikke hvor det er bestemt",
+    "moves-without-basis": "Perioden flyttes til neste arbeidsdag, men det står ikke hvor det er bestemt",
     "moves-without-basis.hint": "Legg til `basis:` med kilden, eller fjern `moves`.",
     "moves-without-basis.explain": (
         "En frist flyttes fra en helg eller helligdag bare når en regel sier det. Derfor skal regelen nevnes."
@@ -124,7 +124,7 @@ TEXTS: dict[str, str] = {
     "period-needs-one-unit": "Perioden må ha nøyaktig én lengde. Den kan oppgis i: {units:list}.",
     "period-needs-one-unit.hint": "Skriv for eksempel `weeks: 3`.",
     "period-needs-one-unit.explain": (
-        "Tre uker og tjueén dager er ikke alltid det samme som femten virkedager. Skriv perioden i den enheten som "
+        "Tre uker og tjueén dager er ikke alltid det samme som femten arbeidsdager. Skriv perioden i den enheten som "
         "kilden bruker."
     ),
     "rounding-missing": "Beløpet «{id}» kan ende på en del av en krone, men det står ikke hvordan det rundes av",

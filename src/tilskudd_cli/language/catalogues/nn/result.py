@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 TEXTS: dict[str, str] = {
-    "at-least": "Det er eit krav at {fact} er minst {bound}; i saka er det {value}",
-    "at-least-fact": "Det er eit krav at {fact} er minst like mykje som {other}, {bound}; i saka er det {value}",
-    "at-most": "Det er eit krav at {fact} er høgst {bound}; i saka er det {value}",
-    "at-most-fact": "Det er eit krav at {fact} er høgst like mykje som {other}, {bound}; i saka er det {value}",
-    "more-than": "Det er eit krav at {fact} er meir enn {bound}; i saka er det {value}",
-    "more-than-fact": "Det er eit krav at {fact} er meir enn {other}, {bound}; i saka er det {value}",
-    "less-than": "Det er eit krav at {fact} er mindre enn {bound}; i saka er det {value}",
-    "less-than-fact": "Det er eit krav at {fact} er mindre enn {other}, {bound}; i saka er det {value}",
-    "equals": "Det er eit krav at {fact} er {bound}; i saka er det {value}",
-    "equals-fact": "Det er eit krav at {fact} er det same som {other}, {bound}; i saka er det {value}",
-    "one-of": "Det er eit krav at {fact} er mellom desse: {bound:list}. I saka er det {value}.",
-    "one-of-fact": "Det er eit krav at {fact} er mellom det som står under {other}: {bound}. I saka er det {value}.",
-    "includes": "Det er eit krav at {fact} omfattar {bound}; i saka er det {value}",
-    "includes-fact": "Det er eit krav at {fact} omfattar {other}, {bound}; i saka er det {value}",
+    "at-least": "For {fact} er kravet minst {bound}; i saka er det {value}",
+    "at-least-fact": "For {fact} er kravet minst like mykje som {other}, {bound}; i saka er det {value}",
+    "at-most": "For {fact} er kravet høgst {bound}; i saka er det {value}",
+    "at-most-fact": "For {fact} er kravet høgst like mykje som {other}, {bound}; i saka er det {value}",
+    "more-than": "For {fact} er kravet meir enn {bound}; i saka er det {value}",
+    "more-than-fact": "For {fact} er kravet meir enn {other}, {bound}; i saka er det {value}",
+    "less-than": "For {fact} er kravet mindre enn {bound}; i saka er det {value}",
+    "less-than-fact": "For {fact} er kravet mindre enn {other}, {bound}; i saka er det {value}",
+    "equals": "For {fact} er kravet {bound}; i saka er det {value}",
+    "equals-fact": "For {fact} er kravet det same som {other}, {bound}; i saka er det {value}",
+    "one-of": "For {fact} er kravet eitt av desse: {bound:list}. I saka er det {value}.",
+    "one-of-fact": "For {fact} er kravet noko av det som står under {other}: {bound}. I saka er det {value}.",
+    "includes": "For {fact} er kravet at {bound} er med; i saka er det {value}",
+    "includes-fact": "For {fact} er kravet at {other}, {bound}, er med; i saka er det {value}",
     "absent": "{case} manglar dette: {fact}",
     "missing-fact": "Det står ikkje noko om {fact}",
     "not": "Kravet er ikkje oppfylt: {rule}",
@@ -72,8 +72,8 @@ TEXTS: dict[str, str] = {
     "rounding-not-stated": "Beløpet går ikkje opp i heile kroner, og kjelda seier ikkje korleis det skal rundast av",
     "no-amount-applies": "Ingen av beløpa i ordninga gjeld denne søkjaren",
     "above-entitlement": (
-        "{group} kan få inntil {entitlement:kr} i {year}; det er søkt om {requested:kr}. {over:kr} må dekkjast med "
-        "eigenfinansiering eller på annan måte, eller takast ut av budsjettet."
+        "Reglane gjev {group} inntil {entitlement:kr} i {year}; det er søkt om {requested:kr}. {over:kr} må dekkjast "
+        "med eigenfinansiering eller på annan måte, eller takast ut av budsjettet."
     ),
     "rule-application-deadline": "Søknaden er komen inn innan fristen",
     "rule-report-deadline": "Rapporten er komen inn innan fristen",
@@ -83,7 +83,7 @@ TEXTS: dict[str, str] = {
     "rule-use_of_funds-deadline": "Tilskotet er brukt innan fristen",
     "rule-consultation-deadline": "Høyringssvaret er kome inn innan fristen",
     "rule-decision-deadline": "Vedtaket er gjort innan fristen",
-    "rule-part": "Søknaden har med «{part}»",
-    "ask-part": "Send inn «{part}»",
+    "rule-part": "Søknaden har med {part}",
+    "ask-part": "Send inn {part}.",
     "rule-amount": "Det er ikkje søkt om meir enn reglane gjev: {label}",
 }

@@ -78,8 +78,8 @@ TEXTS: dict[str, str] = {
     "id-twice": "«{id}» er brukt som namn på meir enn éin ting",
     "id-twice.hint": "Gje kvar regel og kvar gruppe sin eigen `id`.",
     "id-twice.explain": (
-        "Resultat, kodar og vurderingar viser til ein regel med `id`-en hans. Har to reglar den same, veit ingen kva "
-        "regel det gjeld."
+        "Resultat, kodar og vurderingar viser til ein regel med namnet i `id`. Har to reglar det same namnet, veit "
+        "ingen kva regel det gjeld."
     ),
     "ladder-years": (
         "Satsane etter år passar ikkje med åra utgåva gjeld for. Manglar: {missing:list}. For mykje: {extra:list}."
@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
         "Listene blir haldne mot kommuneregisteret på `register_date`. Både nummeret og namnet må stemme, så ein "
         "skrivefeil ikkje gjev plassen til ein annan kommune."
     ),
-    "moves-without-basis": "Perioden blir flytt til neste verkedag, men det står ikkje kvar det er bestemt",
+    "moves-without-basis": "Perioden blir flytt til neste arbeidsdag, men det står ikkje kvar det er bestemt",
     "moves-without-basis.hint": "Legg til `basis:` med kjelda, eller fjern `moves`.",
     "moves-without-basis.explain": (
         "Ein frist blir flytt frå ei helg eller ein heilagdag berre når ein regel seier det. Difor skal regelen "
@@ -126,8 +126,8 @@ TEXTS: dict[str, str] = {
     "period-needs-one-unit": "Perioden må ha nøyaktig éi lengd. Ho kan oppgjevast i: {units:list}.",
     "period-needs-one-unit.hint": "Skriv til dømes `weeks: 3`.",
     "period-needs-one-unit.explain": (
-        "Tre veker og tjueein dagar er ikkje alltid det same som femten verkedagar. Skriv perioden i den eininga som "
-        "kjelda bruker."
+        "Tre veker og tjueein dagar er ikkje alltid det same som femten arbeidsdagar. Skriv perioden i den eininga "
+        "som kjelda bruker."
     ),
     "rounding-missing": "Beløpet «{id}» kan ende på ein del av ei krone, men det står ikkje korleis det blir runda av",
     "rounding-missing.hint": "Legg til `rounding: down`, `up` eller `nearest`.",
