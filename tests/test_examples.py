@@ -1,4 +1,4 @@
-"""The case files under `examples/`: every one comes to what `examples/expected.yaml` says, and none goes unheld."""
+"""The case files under `examples/`: every one comes to what `expected_examples.yaml` says, and none goes unheld."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from tilskudd_cli.schemes.catalogue import Catalogue
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
-EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load((EXAMPLES / "expected.yaml").read_text(encoding="utf-8"))
-FILES = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.yaml")} - {"expected.yaml"}
+EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parent / "expected_examples.yaml").read_text(encoding="utf-8")
+)
+FILES = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.yaml")}
 SCHEMA_LINE = "# yaml-language-server: $schema=../../../schema/application.schema.json"
 
 
@@ -37,7 +39,7 @@ def test_every_file_has_an_expectation_and_every_expectation_a_file() -> None:
 
 
 def test_no_file_is_expected_twice() -> None:
-    text = (EXAMPLES / "expected.yaml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "expected_examples.yaml").read_text(encoding="utf-8")
     assert max(Counter(re.findall(r"^(\S+\.yaml):", text, flags=re.MULTILINE)).values()) == 1
 
 

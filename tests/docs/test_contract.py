@@ -32,7 +32,7 @@ def entries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Entry]:
     """Every case of the manual, checked, with its data, in bokmål."""
     office = office_in(tmp_path_factory.mktemp("manual"))
     checked = {path: check_bytes(path, text.encode(), office) for path, text in CASES.items()}
-    return {path: entry_of(one, office, "nb", with_data=True) for path, one in checked.items()}
+    return {path: entry_of(one, "nb", with_data=True) for path, one in checked.items()}
 
 
 @pytest.fixture(scope="module")

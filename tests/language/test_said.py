@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from importlib import import_module
 from string import Formatter
 
 import pytest
@@ -56,7 +57,7 @@ _ABOVE_SAID = (
             "nb",
             "result-judged",
             {"rule": "Budsjettet kan sammenlignes med regnskapet"},
-            "Må vurderes av saksbehandleren: Budsjettet kan sammenlignes med regnskapet",
+            "Saksbehandleren avgjør om dette er oppfylt: Budsjettet kan sammenlignes med regnskapet",
         ),
         (
             "nn",
@@ -96,6 +97,12 @@ def test_a_sentence_reads_as_a_person_would_say_it(
     language: str, key: str, params: dict[str, object], said: str
 ) -> None:
     assert text(language, key, params).replace(_NBSP, " ") == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_kind_of_case_begins_a_sentence(language: str) -> None:
+    for name, said in import_module(f"tilskudd_cli.language.catalogues.{language}.term").TEXTS.items():
+        assert not name.startswith("the-") or said[0].isupper(), name
 
 
 def test_every_recorded_answer_is_quoted_with_its_reason() -> None:

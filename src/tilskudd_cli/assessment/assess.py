@@ -6,6 +6,7 @@ or a consequence that is at the caseworker's discretion. Elsewhere it is shown, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from tilskudd_cli.assessment.conditions import Test, compile_condition
@@ -54,10 +55,11 @@ class Result(NamedTuple):
 
 
 class Assessment(NamedTuple):
-    """Everything that was found out about a case."""
+    """Everything that was found out about a case. `notable` are the results that are not simply met."""
 
     subject: Subject
     results: tuple[Result, ...]
+    notable: tuple[Result, ...]
     verdict: Verdict
     entitlement: Entitlement
 
@@ -82,6 +84,8 @@ class Program:
         self.groups = GroupFinder(edition, siblings)
         self.rules = tuple(_compiled(requirement, edition) for requirement in requirements_of(edition, kind))
         self.rule_ids = frozenset(rule.requirement.id for rule in self.rules)
+        self._eligibility = None if edition.eligibility is None else edition.eligibility.id
+        self._by_group: dict[str, tuple[_Rule | Result, ...]] = {}
 
     def assess(self, case: Case) -> Assessment:
         """Hold the case against every requirement."""
@@ -89,12 +93,43 @@ class Program:
         self.groups.place(subject)
         judgements: dict[str, Judgement] = {one.rule: one for one in case.facts.get("judgements", ())}
         results: list[Result] = []
-        for rule in self.rules:
-            result = _result(rule, subject)
+        notable: list[Result] = []
+        for rule in self._rules_for(subject):
+            result = rule if isinstance(rule, Result) else _result(rule, subject)
             if judgements and result.requirement.id in judgements:
-                result = _judged(result, judgements[result.requirement.id])
+                result = self._judged(result, judgements[result.requirement.id], subject)
             results.append(result)
-        return Assessment(subject, tuple(results), verdict_of(results), entitlement_of(subject))
+            if result.judgement is not None or result.outcome is Outcome.NOT_MET or result.outcome is Outcome.TO_ASSESS:
+                notable.append(result)
+        return Assessment(subject, tuple(results), tuple(notable), verdict_of(notable), entitlement_of(subject))
+
+    def _rules_for(self, subject: Subject) -> tuple[_Rule | Result, ...]:
+        """The rules, those of other groups already answered: what only the group decides is decided once."""
+        group = subject.group
+        if group is None:
+            return self.rules
+        known = self._by_group.get(group.id)
+        if known is None:
+            known = self._by_group[group.id] = tuple(_within_group(rule, group.id) for rule in self.rules)
+        return known
+
+    def _judged(self, result: Result, judgement: Judgement, subject: Subject) -> Result:
+        """The result with a caseworker's answer; one that settles who may apply settles the group as well."""
+        judged = _judged(result, judgement)
+        if (
+            judged.counts
+            and judged.outcome is Outcome.MET
+            and judged.requirement.id == self._eligibility
+            and subject.group
+        ):
+            subject.group_shortfall = None
+        return judged
+
+
+def _within_group(rule: _Rule, group: str) -> _Rule | Result:
+    if not rule.groups:
+        return rule
+    return rule._replace(groups=frozenset()) if group in rule.groups else rule.not_applicable
 
 
 def _compiled(requirement: Requirement, edition: Edition) -> _Rule:
@@ -127,15 +162,11 @@ _ELSEWHERE = Shortfall(Why.WRONG, "result-not-applicable")
 
 def _scope(rule: _Rule, subject: Subject) -> Shortfall | None:
     """Whether the requirement concerns the case: `None` when it does, wrong when not, open when that is unknown."""
-    if rule.groups:
-        group = subject.group
-        if group is None:
-            undecided: Shortfall = subject.group_shortfall
-            if undecided.why is Why.WRONG:
-                return _ELSEWHERE
-            return Shortfall(undecided.why, "result-group-unknown", undecided.path or "applicant", {})
-        if group.id not in rule.groups:
+    if rule.groups:  # the group is unknown: rules of a known group have none (`_within_group`)
+        undecided: Shortfall = subject.group_shortfall
+        if undecided.why is Why.WRONG:
             return _ELSEWHERE
+        return Shortfall(undecided.why, "result-group-unknown", undecided.path or "applicant", {})
     if rule.years:
         year = subject.year
         if year is None:
@@ -155,7 +186,7 @@ def _judged(result: Result, judgement: Judgement) -> Result:
     return result._replace(found=found, judgement=judgement, counts=False)
 
 
-def verdict_of(results: list[Result]) -> Verdict:
+def verdict_of(results: Iterable[Result]) -> Verdict:
     """The gravest that applies. A missing fact must be asked for; what only a person can judge does not stop a case."""
     verdict = Verdict.READY
     for result in results:

@@ -52,10 +52,14 @@ def _resolve(rule: d.DateRule, subject: Subject) -> Due | Shortfall:
 
 def _first_in_time(dates: tuple[dt.date, ...], minute: int, subject: Subject) -> Due | Shortfall:
     """The first call the case is in time for; the last one when it is too late for all."""
-    received = subject.get("received.date")
+    received = subject.facts.get("received")
     if received is None:
         return missing("received")
-    return Due(next((date for date in dates if received <= date), dates[-1]), minute)
+    if received.minute is None and minute < d.END_OF_DAY and received.date in dates:
+        params = {"deadline": received.date, "time": minute}
+        return Shortfall(Why.MISSING_FACT, "result-late-time-unknown", "received", params)
+    moment = (received.date, received.minute or 0)
+    return Due(next((date for date in dates if moment <= (date, minute)), dates[-1]), minute)
 
 
 def _chosen(

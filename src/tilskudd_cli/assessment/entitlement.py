@@ -37,14 +37,7 @@ NOTHING_APPLIES = Shortfall(Why.NOT_STATED, "result-no-amount-applies")
 
 
 def reckon(rule: AmountRule, subject: Subject) -> Reckoning:
-    """What one rule gives this case, computed once."""
-    known: Reckoning | None = subject.reckoned.get(rule.id)
-    if known is None:
-        known = subject.reckoned[rule.id] = _reckon(rule, subject)
-    return known
-
-
-def _reckon(rule: AmountRule, subject: Subject) -> Reckoning:
+    """What one rule gives this case."""
     result = compute(rule.amount, subject)
     if isinstance(result, Open):
         return Reckoning(rule, None, result.steps, result.why)
@@ -85,8 +78,18 @@ def applicable(subject: Subject) -> list[AmountRule]:
 
 
 def entitlement_of(subject: Subject) -> Entitlement:
-    """What the rules give the case. Nobody outside every group is entitled to anything that is known."""
-    if subject.group is None and subject.edition.groups:
+    """What the rules give the case, computed once.
+
+    As long as it is undecided whether the applicant belongs to its group, so is the amount.
+    """
+    if subject.entitlement is None:
+        subject.entitlement = _entitlement(subject)
+    known: Entitlement = subject.entitlement
+    return known
+
+
+def _entitlement(subject: Subject) -> Entitlement:
+    if subject.group_shortfall is not None:
         return Entitlement(None, (), subject.group_shortfall)
     reckonings = tuple(reckon(rule, subject) for rule in applicable(subject))
     if not reckonings:

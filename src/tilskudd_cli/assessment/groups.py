@@ -25,7 +25,7 @@ Siblings = Callable[[], Sequence[Edition]]
 ON_THE_LIST = frozenset({"same", "merged_keeping_name", "split_keeping_name"})
 NOT_IN = wrong("result-not-listed", "applicant")
 UNDECIDED = frozenset({"successor", "split_part", "predecessor"})
-"""Kinds of `municipalities.lineage.Relation`, by their words: that module is needed only when a list must be followed."""
+"""Kinds of `municipalities.lineage.Relation`, by their words: that module is needed only when a list is followed."""
 
 
 class Membership(NamedTuple):

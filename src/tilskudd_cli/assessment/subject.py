@@ -21,11 +21,11 @@ class Subject:
         "_derivers",
         "case",
         "edition",
+        "entitlement",
         "facts",
         "group",
         "group_shortfall",
         "municipality",
-        "reckoned",
     )
 
     def __init__(self, case: Case, edition: Edition, derivers: dict[str, Derive]) -> None:
@@ -35,7 +35,7 @@ class Subject:
         self.municipality: Municipality | None = None
         self.group: Group | None = None
         self.group_shortfall: Any = None
-        self.reckoned: dict[str, Any] = {}
+        self.entitlement: Any = None
         self._derivers = derivers
         self._derived: dict[str, Any] = {}
 

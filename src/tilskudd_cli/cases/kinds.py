@@ -1,7 +1,7 @@
 """The kinds of cases and the facts each can state: the one declaration that reading, JSON Schema, `tilskudd new` and
 the rule language's fact paths all come from.
 
-To add a fact: one line here and its description in the catalogues (`field-case.<path>`). Facts that only one scheme
+To add a fact: one line here and its description in the catalogues (`fact-<path>.help`). Facts that only one scheme
 asks for are not declared here but in that scheme's rule file (`facts:`), and stand under `facts:` in the case.
 """
 

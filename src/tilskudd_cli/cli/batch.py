@@ -76,7 +76,7 @@ class Worker:
 def _count(checked: Checked, counts: Counter[str]) -> None:
     counts["cases"] += 1
     counts[str(checked.verdict)] += 1
-    if checked.assessment is not None and any(one.outcome is Outcome.TO_ASSESS for one in checked.assessment.results):
+    if checked.assessment is not None and any(one.outcome is Outcome.TO_ASSESS for one in checked.assessment.notable):
         counts["to_assess"] += 1
 
 

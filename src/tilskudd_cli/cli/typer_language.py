@@ -78,7 +78,7 @@ def usage_error(error: Any, words: Sequence[str], language: str) -> ExitCode:  #
 
 
 def _no_such_command(error: Any, known: tuple[str, ...], words: Sequence[str], language: str) -> str:  # noqa: ANN401
-    """A command that is not there. Typer keeps the word in its message only, so it is looked up among the user's own."""
+    """A command that is not there. Typer keeps the word in its message only: it is looked up among the words given."""
     depth = len(error.ctx.command_path.split()) - 1
     asked = [word for word in words if not word.startswith("-")][depth : depth + 1]
     nearby = nearest(asked[0], known) if asked else None

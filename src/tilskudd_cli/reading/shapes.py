@@ -69,8 +69,9 @@ class Record:
         self.make = make
         self.fields = fields
         self.name = name
-        self._required = tuple(key for key, field in fields.items() if field.required)
+        self._required = frozenset(key for key, field in fields.items() if field.required)
         self._defaults = {key: field.default for key, field in fields.items() if not field.required}
+        self._readers = {key: field.type.read for key, field in fields.items()}
 
     def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401  see Readable
         """The record; `None` when a required key is missing or any value could not be read."""
@@ -78,20 +79,27 @@ class Record:
         if mapping is None:
             return None
         before = len(problems)
-        values = dict(self._defaults)
-        fields, items = self.fields, mapping.items
-        for key, child in items.items():
-            field = fields.get(key)
-            if field is None:
-                problems.append(unknown_key(mapping.keys[key], fields))
+        values = self._defaults.copy()
+        readers = self._readers
+        for key, child in mapping.items.items():
+            reader = readers.get(key)
+            if reader is None:
+                problems.append(unknown_key(mapping.keys[key], self.fields))
                 continue
-            value = field.type.read(child, problems)
+            value = reader(child, problems)
             if value is not None:
                 values[key] = value
-        for key in self._required:
-            if key not in items or (key not in values and len(problems) == before):
+        if len(problems) == before and self._required <= values.keys():
+            return self.make(**values)
+        self._report_missing(mapping, values, problems, before)
+        return None if any(not problem.is_warning for problem in problems[before:]) else self.make(**values)
+
+    def _report_missing(self, mapping: Mapping, values: dict[str, Any], problems: Problems, before: int) -> None:
+        """Report required keys that do not stand, or stand empty; values that could not be read are reported already."""
+        was_fine = len(problems) == before
+        for key in self.fields:
+            if key in self._required and key not in values and (was_fine or key not in mapping.items):
                 problems.append(Problem("value-missing-key", mapping, {"key": key}))
-        return self.make(**values) if not any(not p.is_warning for p in problems[before:]) else None
 
     def schema(self) -> dict[str, object]:
         """An object schema that allows the known keys only."""
@@ -103,7 +111,7 @@ class Record:
             properties[key] = described
         schema: dict[str, object] = {"type": "object", "additionalProperties": False, "properties": properties}
         if self._required:
-            schema["required"] = list(self._required)
+            schema["required"] = [key for key in self.fields if key in self._required]
         return schema
 
 
@@ -141,7 +149,8 @@ class MapOf:
 
     word = "mapping"
 
-    def __init__(self, key: Readable, item: Readable, *, key_pattern: str = "") -> None:
+    def __init__(self, key: Readable, item: Readable, *, key_pattern: str = "", at_least: int = 0) -> None:
+        self.at_least = at_least
         self.key = key
         self.item = item
         self.key_pattern = key_pattern
@@ -151,6 +160,8 @@ class MapOf:
         mapping = expect_mapping(node, problems)
         if mapping is None:
             return None
+        if len(mapping.items) < self.at_least:
+            problems.append(Problem("value-list-too-short", node, {"at_least": self.at_least}))
         result: dict[Any, Any] = {}
         for text, child in mapping.items.items():
             key = self.key.read(mapping.keys[text], problems)

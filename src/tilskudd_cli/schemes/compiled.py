@@ -1,10 +1,10 @@
 """Rule files once they have been read, kept between runs as Python keeps its `.pyc` files.
 
-Reading a rule file takes longer than checking a case against it. What was read is stored in the user's own cache folder
-and used again as long as the rule file (path, size, time of change), this program and Python are the same. Worked examples
-are not stored: only the author's tools need them, and they read the file itself. The store is never needed: what cannot
-be read from it or written to it is passed over. A stored file that is not the user's own, or that others may write to, is
-not opened, because it would be code.
+Reading a rule file takes longer than checking a case against it. What was read is stored in the user's own cache
+folder and used again as long as the rule file (path, size, time of change), this program and Python are the same.
+Worked examples are not stored: only the author's tools need them, and they read the file itself. The store is never
+needed: what cannot be read from it or written to it is passed over. A stored file that is not the user's own, or that
+others may write to, is not opened, because it would be code.
 """
 
 from __future__ import annotations

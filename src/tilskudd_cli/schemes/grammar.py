@@ -242,6 +242,7 @@ class Grammar:
                 stage=(_words(e.Stage), e.Stage.APPLICATION),
                 ask=TEXTS,
                 guidance=TEXTS,
+                otherwise_cite=self.cite,
             ),
         )
 

@@ -12,7 +12,7 @@ from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, MapOf, Readable, 
 from tilskudd_cli.reading.values import Choice, Count, Kroner, Quantity, Share, Text, Year, YesNo
 from tilskudd_cli.schemes import amounts as a
 from tilskudd_cli.schemes.facts import Environment
-from tilskudd_cli.schemes.references import FactPath, GroupId
+from tilskudd_cli.schemes.references import KRONER, NUMBERS, FactPath, GroupId
 
 NOT_STATED = "not_stated"
 _KRONER, _COST_LIST = Kroner(), ListOf(Choice({word: word for word in COSTS}), at_least=1)
@@ -43,14 +43,15 @@ def amount_shape(env: Environment) -> ByHead:
     """The shape of any amount in a file with these facts and groups."""
     shape = ByHead("amount", bare=_Bare())
     path, several = FactPath(env), ListOf(shape, at_least=1)
+    number = FactPath(env, of=NUMBERS)
     shape.heads = {
-        "fact": _record(a.FactAmount, {"fact": path}),
+        "fact": _record(a.FactAmount, {"fact": FactPath(env, of=KRONER)}),
         "by_year": _record(
-            lambda by_year: a.ByYear(by_year), {"by_year": MapOf(Year(), shape, key_pattern="^[0-9]{4}$")}
+            lambda by_year: a.ByYear(by_year), {"by_year": MapOf(Year(), shape, key_pattern="^[0-9]{4}$", at_least=1)}
         ),
         "by_grant_year": _record(
             lambda by_grant_year: a.ByGrantYear(by_grant_year),
-            {"by_grant_year": MapOf(Count(), shape, key_pattern="^[0-9]+$")},
+            {"by_grant_year": MapOf(Count(), shape, key_pattern="^[0-9]+$", at_least=1)},
         ),
         "by_group": _record(
             lambda by_group, all_others: a.ByGroup(by_group, all_others),
@@ -62,7 +63,7 @@ def amount_shape(env: Environment) -> ByHead:
             {"by_fact": path, "values": MapOf(Text(single_line=True), shape)},
             all_others=shape,
         ),
-        "rate": _record(a.Rate, {"rate": shape, "per": path}, at_least=Quantity(), at_most=Quantity()),
+        "rate": _record(a.Rate, {"rate": shape, "per": number}, at_least=Quantity(), at_most=Quantity()),
         "share": _record(a.ShareOf, {"share": Share(), "of": shape}, at_least=_KRONER, at_most=_KRONER),
         "costs": _record(lambda costs: a.Costs(costs), {"costs": _COST_LIST}),
         "costs_except": _record(
@@ -70,7 +71,7 @@ def amount_shape(env: Environment) -> ByHead:
         ),
         "brackets": _record(
             lambda brackets, of: a.Brackets(brackets, of),
-            {"brackets": ListOf(_record(a.Bracket, {"amount": shape}, up_to=Quantity()), at_least=1), "of": path},
+            {"brackets": ListOf(_record(a.Bracket, {"amount": shape}, up_to=Quantity()), at_least=1), "of": number},
         ),
         "least_of": _record(lambda least_of: a.LeastOf(least_of), {"least_of": several}),
         "greatest_of": _record(lambda greatest_of: a.GreatestOf(greatest_of), {"greatest_of": several}),

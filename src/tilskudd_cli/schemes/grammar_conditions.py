@@ -12,9 +12,13 @@ from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, Readable, Record,
 from tilskudd_cli.reading.values import Choice, Count, Text, YesNo
 from tilskudd_cli.schemes import conditions as c
 from tilskudd_cli.schemes.facts import Environment
-from tilskudd_cli.schemes.references import FactPath, GroupId, OneOrMore
+from tilskudd_cli.schemes.references import LISTS, TEXTS, FactPath, GroupId, OneOrMore
 
 NOT_STATED = "not_stated"
+COUNTED = frozenset({"count", "quantity", "year"})
+ORDERED = frozenset({"kroner", "share", "date"}) | COUNTED
+"""Types of facts that have a more and a less; a moment does not, because its clock time may be unknown."""
+_ORDERED = frozenset({c.Comparison.AT_LEAST, c.Comparison.AT_MOST, c.Comparison.MORE_THAN, c.Comparison.LESS_THAN})
 
 
 class _Bare:
@@ -50,7 +54,6 @@ class ComparisonShape:
         fact = self.path.read(mapping.items["fact"], problems)
         if fact is None:
             return None
-        kind = self.env.types[fact]
         tests: list[tuple[c.Comparison, object]] = []
         before = len(problems)
         for key, child in mapping.items.items():
@@ -59,21 +62,30 @@ class ComparisonShape:
             if key not in self._known:
                 problems.append(unknown_key(mapping.keys[key], self._known))
                 continue
-            value = self._bound(c.Comparison(key), kind, child, problems)
+            value = self._bound(c.Comparison(key), fact, child, problems)
             if value is not None:
                 tests.append((c.Comparison(key), value))
         if not tests and len(problems) == before:
             problems.append(Problem("rule-comparison-without-bound", mapping, {"fact": fact}))
         return c.Compare(fact, tuple(tests)) if tests else None
 
-    def _bound(self, test: c.Comparison, kind: Readable, node: Node, problems: Problems) -> object:
+    def _bound(self, test: c.Comparison, fact: str, node: Node, problems: Problems) -> object:
+        kind = self.env.types[fact]
         if isinstance(node, Mapping) and "fact" in node.items:
-            other = self.path.read(node.items["fact"], problems)
+            comparable = frozenset({kind.word}) | (COUNTED if kind.word in COUNTED else frozenset())
+            other = FactPath(self.env, of=comparable).read(node.items["fact"], problems)
             return None if other is None else c.FactRef(other)
+        wrong_type = {"word": fact, "type": kind.word}
+        if test is c.Comparison.INCLUDES:
+            if isinstance(kind, ListOf):
+                return kind.item.read(node, problems)
+            problems.append(Problem("rule-fact-of-wrong-type", node, wrong_type | {"wanted": ("list",)}))
+            return None
+        if test in _ORDERED and kind.word not in ORDERED:
+            problems.append(Problem("rule-fact-of-wrong-type", node, wrong_type | {"wanted": tuple(sorted(ORDERED))}))
+            return None
         if test is c.Comparison.ONE_OF:
             return ListOf(kind, at_least=1).read(node, problems)
-        if test is c.Comparison.INCLUDES and isinstance(kind, ListOf):
-            return kind.item.read(node, problems)
         return kind.read(node, problems)
 
     def schema(self) -> dict[str, object]:
@@ -98,7 +110,7 @@ def _single(make: Any, key: str, kind: Readable, *, required: bool = True) -> Re
 def condition_shape(env: Environment) -> ByHead:
     """The shape of any condition in a file with these facts and groups."""
     shape = ByHead("condition", bare=_Bare())
-    path, several = FactPath(env), ListOf(shape, at_least=1)
+    path, several = FactPath(env, of=LISTS), ListOf(shape, at_least=1)
     item_fields = Choice({key: key for record in (PARTNER, BUDGET_LINE) for key in record.fields})
     doc = "field-condition"
     shape.heads = {
@@ -123,7 +135,7 @@ def condition_shape(env: Environment) -> ByHead:
         "text": Record(
             lambda text, at_most_characters: c.TextLength(text, at_most_characters),
             {
-                "text": Field(FactPath(env, below=True), f"{doc}.text", required=True),
+                "text": Field(FactPath(env, below=True, of=TEXTS), f"{doc}.text", required=True),
                 "at_most_characters": Field(Count(), f"{doc}.at_most_characters", required=True),
             },
         ),

@@ -13,9 +13,11 @@ from tilskudd_cli.reading.values import Choice, ClockTime, Count, Date, Identifi
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.facts import Environment
-from tilskudd_cli.schemes.references import FactPath
+from tilskudd_cli.schemes.references import DATES, FactPath
 
 NOT_STATED = "not_stated"
+LONGEST = 1000
+"""The longest period, in its own unit: no scheme gives more, and dates do not run out."""
 _DATE, _TIME = Date(), ClockTime()
 _DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
 
@@ -75,7 +77,10 @@ class _Period:
 
     def __init__(self, env: Environment, head: str) -> None:
         self.head = head
-        fields = {head: _field(head, FactPath(env), required=True), "moves": _field("moves", YesNo(), default=False)}
+        fields = {
+            head: _field(head, FactPath(env, of=DATES), required=True),
+            "moves": _field("moves", YesNo(), default=False),
+        }
         fields |= {str(unit): _field(str(unit), Count()) for unit in d.Unit}
         self.record = Record(dict, fields)
 
@@ -88,6 +93,12 @@ class _Period:
             problems.append(Problem("rule-period-needs-one-unit", node, {"units": tuple(str(unit) for unit in d.Unit)}))
             return None
         unit, count = stated[0]
+        if count > LONGEST:
+            problems.append(Problem("rule-period-too-long", node, {"count": count, "longest": LONGEST}))
+            return None
+        if self.head == "before" and values["moves"]:
+            problems.append(Problem("rule-before-moves", node))
+            return None
         return d.After(values[self.head], count, unit, before=self.head == "before", moves=values["moves"])
 
     def schema(self) -> dict[str, object]:

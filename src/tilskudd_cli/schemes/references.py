@@ -78,28 +78,46 @@ class GroupId:
         return {"type": "string"}
 
 
+KRONER = frozenset({"kroner"})
+NUMBERS = frozenset({"count", "quantity", "share", "kroner"})
+DATES = frozenset({"date", "moment"})
+LISTS = frozenset({"list"})
+TEXTS = frozenset({"text", "mapping"})
+"""What some words of the rule language need a fact to be, by the names of the types that read facts."""
+
+
 class FactPath:
-    """The path of a fact that a case can state, or that follows from what it states; `below` allows a section."""
+    """The path of a fact that a case can state, or that follows from what it states.
+
+    `below` allows a section; `of` says which types of fact make sense (empty: all of them).
+    """
 
     word = "fact"
 
-    def __init__(self, env: Environment, *, below: bool = False) -> None:
+    def __init__(self, env: Environment, *, below: bool = False, of: frozenset[str] = frozenset()) -> None:
         self.env = env
         self.below = below
+        self.of = of
 
     def read(self, node: Node, problems: Problems) -> str | None:
         """The path; one that no case can state is a problem."""
         text = _TEXT.read(node, problems)
         if text is None:
             return None
-        if text in self.env.types or (self.below and self.env.knows_below(text)):
+        kind = self.env.types.get(text)
+        if kind is not None and self.of and kind.word not in self.of:
+            params = {"word": text, "type": kind.word, "wanted": tuple(sorted(self.of))}
+            problems.append(Problem("rule-fact-of-wrong-type", node, params))
+            return None
+        if kind is not None or (self.below and self.env.knows_below(text)):
             return text
         problems.append(_missing("rule-fact-unknown", node, text, self.env.types))
         return None
 
     def schema(self) -> dict[str, object]:
         """Any path, with the common ones as suggestions."""
-        return {"anyOf": [{"enum": sorted(self.env.types)}, {"type": "string"}]}
+        fitting = [path for path, kind in self.env.types.items() if not self.of or kind.word in self.of]
+        return {"anyOf": [{"enum": sorted(fitting)}, {"type": "string"}]}
 
 
 class MemberType:

@@ -34,7 +34,7 @@ def assessed_entry(
     root = assessment.subject.case.root
     findings = [problem_finding(problem, root, lines, language) for problem in warnings]
     findings += [
-        finding_of(result, assessment, lines, language) for result in assessment.results if is_worth_saying(result)
+        finding_of(result, assessment, lines, language) for result in assessment.notable if is_worth_saying(result)
     ]
     findings.sort(key=lambda finding: (finding.line, finding.column))
     if not fingerprint:
@@ -51,7 +51,7 @@ def headline(assessment: Assessment, language: str) -> str:
     parts = [text(language, f"term-verdict-{assessment.verdict}")]
     to_judge = sum(
         1
-        for result in assessment.results
+        for result in assessment.notable
         if result.outcome is Outcome.TO_ASSESS
         and (result.shortfall is None or result.shortfall.why is not Why.MISSING_FACT)
     )

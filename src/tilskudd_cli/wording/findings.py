@@ -47,13 +47,11 @@ def level_of(result: Result) -> Level:
 
 
 def is_worth_saying(result: Result) -> bool:
-    """Whether a person must see the result: all that is not simply met, and every recorded judgement.
+    """Whether a person must see a notable result.
 
     Rules that are open only because the applicant's group is unknown are not said one by one: eligibility says why.
     """
-    if result.judgement is None and result.shortfall is not None and result.shortfall.key == "result-group-unknown":
-        return False
-    return result.judgement is not None or result.outcome in (Outcome.NOT_MET, Outcome.TO_ASSESS)
+    return result.judgement is not None or result.shortfall is None or result.shortfall.key != "result-group-unknown"
 
 
 def finding_of(result: Result, assessment: Assessment, lines: Sequence[str], language: str) -> Finding:

@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "absent": "{case} lacks this: {fact}",
     "missing-fact": "Nothing is said about {fact}",
     "not": "The requirement is not met: {rule}",
-    "judged": "To be assessed by the caseworker: {rule}",
+    "judged": "The caseworker decides whether this is met: {rule}",
     "not-stated": "The source does not say enough to settle this, so the caseworker must decide: {rule}",
     "not-applicable": "The requirement does not concern this case",
     "group-unknown": (

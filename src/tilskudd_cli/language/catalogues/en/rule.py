@@ -169,4 +169,14 @@ TEXTS: dict[str, str] = {
     "years-reversed.explain": (
         "The edition covers the years from `first` to `last`, both included. A span that runs backwards covers no year."
     ),
+    "fact-of-wrong-type": "“{word}” is of the type {type}; here it must be {wanted:list}",
+    "fact-of-wrong-type.hint": "Refer to a fact of the right type.",
+    "fact-of-wrong-type.explain": (
+        "An amount can only be reckoned from kroner, a period can only run from a date, and a "
+        "quantity must be a number. Otherwise the rule could not be used on any case."
+    ),
+    "period-too-long": "The period {count} is too long; the longest is {longest}",
+    "period-too-long.hint": "Look for a slip, or use a larger unit.",
+    "before-moves": "A deadline before an event cannot move on to the next working day",
+    "before-moves.hint": "Remove `moves`. Moving the deadline on would leave less time before the event.",
 }

@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "absent": "{case} mangler dette: {fact}",
     "missing-fact": "Det står ikke noe om {fact}",
     "not": "Kravet er ikke oppfylt: {rule}",
-    "judged": "Må vurderes av saksbehandleren: {rule}",
+    "judged": "Saksbehandleren avgjør om dette er oppfylt: {rule}",
     "not-stated": "Kilden sier ikke nok til å avgjøre dette, så saksbehandleren må ta stilling: {rule}",
     "not-applicable": "Kravet gjelder ikke denne saken",
     "group-unknown": "Kravet gjelder bare noen grupper, og det er ikke avgjort hvilken gruppe søkeren hører til",

@@ -159,4 +159,14 @@ TEXTS: dict[str, str] = {
     "years-reversed.explain": (
         "Utgaven gjelder fra og med `first` til og med `last`. Et spenn som går baklengs, dekker ingen år."
     ),
+    "fact-of-wrong-type": "«{word}» er av typen {type}; her trengs {wanted:list}",
+    "fact-of-wrong-type.hint": "Vis til en opplysning av riktig type.",
+    "fact-of-wrong-type.explain": (
+        "Et beløp kan bare regnes av kroner, en periode bare løpe fra en dato, og en mengde må "
+        "være et tall. Ellers ville regelen ikke kunne brukes på noen sak."
+    ),
+    "period-too-long": "Perioden {count} er for lang; den lengste er {longest}",
+    "period-too-long.hint": "Se etter en skrivefeil, eller bruk en større enhet.",
+    "before-moves": "En frist som ligger før en hendelse, kan ikke flyttes fram til neste arbeidsdag",
+    "before-moves.hint": "Ta bort `moves`. Å flytte fristen fram ville gi mindre tid før hendelsen.",
 }

@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
     "absent": "{case} manglar dette: {fact}",
     "missing-fact": "Det står ikkje noko om {fact}",
     "not": "Kravet er ikkje oppfylt: {rule}",
-    "judged": "Må vurderast av sakshandsamaren: {rule}",
+    "judged": "Sakshandsamaren avgjer om dette er oppfylt: {rule}",
     "not-stated": "Kjelda seier ikkje nok til å avgjere dette, så sakshandsamaren må ta stilling: {rule}",
     "not-applicable": "Kravet gjeld ikkje denne saka",
     "group-unknown": "Kravet gjeld berre nokre grupper, og det er ikkje avgjort kva gruppe søkjaren høyrer til",

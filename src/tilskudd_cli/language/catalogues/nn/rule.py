@@ -162,4 +162,14 @@ TEXTS: dict[str, str] = {
     "years-reversed.explain": (
         "Utgåva gjeld frå og med `first` til og med `last`. Eit spenn som går baklengs, dekkjer ingen år."
     ),
+    "fact-of-wrong-type": "«{word}» er av typen {type}; her trengst {wanted:list}",
+    "fact-of-wrong-type.hint": "Vis til ei opplysning av rett type.",
+    "fact-of-wrong-type.explain": (
+        "Eit beløp kan berre reknast av kroner, ein periode berre gå frå ein dato, og ei mengd må "
+        "vere eit tal. Elles kunne ikkje regelen brukast på noka sak."
+    ),
+    "period-too-long": "Perioden {count} er for lang; den lengste er {longest}",
+    "period-too-long.hint": "Sjå etter ein skrivefeil, eller bruk ei større eining.",
+    "before-moves": "Ein frist som ligg før ei hending, kan ikkje flyttast fram til neste arbeidsdag",
+    "before-moves.hint": "Ta bort `moves`. Å flytte fristen fram ville gi mindre tid før hendinga.",
 }
