@@ -83,10 +83,9 @@ def _value(key: str, kroner: Exact, before: Iterable[Step], **params: object) ->
 
 def _ladder(amount: a.ByYear | a.ByGrantYear, subject: Subject) -> Value | Open:
     by_year = isinstance(amount, a.ByYear)
-    fact = "year" if by_year else "grant_year"
-    year = subject.get(fact)
+    year = subject.get("year" if by_year else "grant_year")
     if year is None:
-        return Open(missing(fact if by_year or subject.year is None else "history"))
+        return Open(missing("year" if subject.year is None else "history"))
     step = amount.steps.get(year)
     if step is None:
         return Open(Shortfall(Why.NOT_STATED, "result-year-not-on-ladder", "year", {"year": year}))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any
 
 from tilskudd_cli.assessment.conditions import Test, compile_condition
 from tilskudd_cli.assessment.derived import DERIVERS
@@ -86,10 +87,11 @@ class Program:
         self.rule_ids = frozenset(rule.requirement.id for rule in self.rules)
         self._eligibility = None if edition.eligibility is None else edition.eligibility.id
         self._by_group: dict[str, tuple[_Rule | Result, ...]] = {}
+        self._shared: dict[Any, Any] = {}
 
     def assess(self, case: Case) -> Assessment:
         """Hold the case against every requirement."""
-        subject = Subject(case, self.edition, DERIVERS)
+        subject = Subject(case, self.edition, DERIVERS, self._shared)
         self.groups.place(subject)
         judgements: dict[str, Judgement] = {one.rule: one for one in case.facts.get("judgements", ())}
         results: list[Result] = []

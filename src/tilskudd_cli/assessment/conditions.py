@@ -13,6 +13,7 @@ from tilskudd_cli.assessment.deadlines import in_time
 from tilskudd_cli.assessment.shortfall import JUDGEMENT, NOT_STATED, Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.schemes import conditions as c
+from tilskudd_cli.schemes.dates import OnDate
 from tilskudd_cli.schemes.edition import Edition
 
 Test = Callable[[Subject], Shortfall | None]
@@ -111,12 +112,11 @@ def _present(condition: c.Present, _: Edition) -> Test:
     sections = tuple(f"{fact}." for fact in facts)
 
     def test(subject: Subject) -> Shortfall | None:
-        stated = subject.facts
         for fact in facts:
-            value = stated.get(fact)
+            value = subject.get(fact)
             if value is not None and value not in ((), ""):
                 return None
-        if any(path.startswith(sections) for path in stated):
+        if any(path.startswith(sections) for path in subject.facts):
             return None
         return wrong("result-absent", facts[0], fact=facts[0])
 
@@ -196,7 +196,18 @@ def fold_role(role: str) -> str:
 
 def _received_by(condition: c.ReceivedBy, edition: Edition) -> Test:
     deadline = next(one for one in edition.deadlines if one.id == condition.deadline)
-    return lambda subject: in_time(deadline, subject)
+    when, years = deadline.when, deadline.for_years
+    if not isinstance(when, OnDate):
+        return lambda subject: in_time(deadline, subject)
+    date = when.date
+
+    def test(subject: Subject) -> Shortfall | None:
+        received = subject.facts.get("received")
+        if received is not None and received.date < date and (not years or subject.facts.get("year") in years):
+            return None  # the day before an announced date or earlier, which is most cases: nothing to work out
+        return in_time(deadline, subject)
+
+    return test
 
 
 def _within(condition: c.WithinEntitlement, edition: Edition) -> Test:

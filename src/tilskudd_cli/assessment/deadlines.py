@@ -26,7 +26,9 @@ class Due(NamedTuple):
 def due(deadline: Deadline, subject: Subject) -> Due | Shortfall:
     """The moment by which this case is in time for the deadline, or why it cannot be said."""
     year = subject.year
-    if deadline.for_years and year is not None and year not in deadline.for_years:
+    if deadline.for_years and year is None:
+        return missing("year")
+    if deadline.for_years and year not in deadline.for_years:
         return Shortfall(Why.NOT_STATED, "result-deadline-not-for-year", "year", {"year": year})
     return _resolve(deadline.when, subject)
 
@@ -66,7 +68,8 @@ def _chosen(
     dates: dict[str, d.DateRule] | object, others: d.DateRule | None, fact: str, subject: Subject
 ) -> Due | Shortfall:
     word = subject.get(fact)
-    if word is None and fact == "applicant.type" and subject.facts.get("applicant.municipality"):
+    named = ("applicant.municipality", "applicant.number")
+    if word is None and fact == "applicant.type" and any(path in subject.facts for path in named):
         word = "municipality"
     if word is None:
         return missing(fact)

@@ -9,6 +9,7 @@ from tilskudd_cli.assessment.amounts import Open, Step, compute
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.records import NamedTuple
+from tilskudd_cli.schemes import amounts as a
 from tilskudd_cli.schemes.amounts import Rounding
 from tilskudd_cli.schemes.edition import AmountRule
 
@@ -67,14 +68,40 @@ def whole_kroner(kroner: int | Fraction, rounding: Rounding | None) -> int | Non
             return None
 
 
-def applicable(subject: Subject) -> list[AmountRule]:
+class _Rules(NamedTuple):
+    """The amount rules of one group, and whether the year alone decides what they come to."""
+
+    rules: tuple[AmountRule, ...]
+    by_year_alone: bool
+
+
+_BY_YEAR_ALONE = (
+    a.Fixed,
+    a.ByYear,
+    a.ByGroup,
+    a.ShareOf,
+    a.LeastOf,
+    a.GreatestOf,
+    a.SumOf,
+    a.Reduced,
+    a.NotStatedAmount,
+)
+
+
+def applicable(subject: Subject) -> tuple[AmountRule, ...]:
     """The amount rules of the case's group; none while the group is unknown, unless a rule is for all."""
-    group = subject.group
-    return [
-        rule
-        for rule in subject.edition.amounts
-        if not rule.applies_to or (group is not None and group.id in rule.applies_to)
-    ]
+    return _rules_of(subject).rules
+
+
+def _rules_of(subject: Subject) -> _Rules:
+    group = None if subject.group is None else subject.group.id
+    key = ("rules", group)
+    known: _Rules | None = subject.shared.get(key)
+    if known is None:
+        rules = tuple(rule for rule in subject.edition.amounts if not rule.applies_to or group in rule.applies_to)
+        parts = (part for rule in rules for part in a.amounts_within(rule.amount))
+        known = subject.shared[key] = _Rules(rules, all(isinstance(part, _BY_YEAR_ALONE) for part in parts))
+    return known
 
 
 def entitlement_of(subject: Subject) -> Entitlement:
@@ -91,7 +118,18 @@ def entitlement_of(subject: Subject) -> Entitlement:
 def _entitlement(subject: Subject) -> Entitlement:
     if subject.group_shortfall is not None:
         return Entitlement(None, (), subject.group_shortfall)
-    reckonings = tuple(reckon(rule, subject) for rule in applicable(subject))
+    rules, by_year_alone = _rules_of(subject)
+    if not by_year_alone:
+        return _reckoned(rules, subject)
+    key = ("entitlement", None if subject.group is None else subject.group.id, subject.year)
+    known: Entitlement | None = subject.shared.get(key)
+    if known is None:
+        known = subject.shared[key] = _reckoned(rules, subject)
+    return known
+
+
+def _reckoned(rules: tuple[AmountRule, ...], subject: Subject) -> Entitlement:
+    reckonings = tuple(reckon(rule, subject) for rule in rules)
     if not reckonings:
         return Entitlement(None, (), NOTHING_APPLIES)
     undecided = next((one for one in reckonings if one.kroner is None), None)

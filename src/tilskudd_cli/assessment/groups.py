@@ -45,6 +45,7 @@ class GroupFinder:
         self._tests: dict[str, Test] = {
             group.id: compile_condition(group.when, edition) for group in edition.groups if group.when is not None
         }
+        self._only_lists = all(group.members or group.everyone for group in edition.groups)
         self._listed: dict[tuple[str, dt.date, bool], Membership] = {}
 
     def place(self, subject: Subject) -> None:
@@ -60,10 +61,12 @@ class GroupFinder:
         """The municipality that applies; `None` for another kind of applicant; why not, when it cannot be known."""
         facts = subject.facts
         name, number = facts.get("applicant.municipality"), facts.get("applicant.number")
+        kind = facts.get("applicant.type")
+        if kind is not None and kind != "municipality":
+            return None  # the municipality of an association is where it is, not who applies
         if name is None and number is None:
-            if facts.get("applicant.name") is None and facts.get("applicant.type") is None:
-                return missing("applicant.municipality")
-            return None
+            is_another = kind is None and facts.get("applicant.name") is not None
+            return None if is_another else missing("applicant.municipality")
         if name is not None and self._aliases:
             name = self._aliases.get(fold(name), name)
         day = subject.day
@@ -79,7 +82,7 @@ class GroupFinder:
 
     def _group_of(self, subject: Subject) -> Membership:
         municipality = subject.municipality
-        if municipality is None or self._tests:
+        if municipality is None or not self._only_lists:
             return self._search(subject)
         # As long as its record in the register lasts, a municipality stands in the same relation to a list.
         key = (municipality.number, municipality.valid_from, subject.day < self.edition.register_date)
@@ -94,17 +97,20 @@ class GroupFinder:
     def _on_a_list(self, subject: Subject) -> Membership | None:
         """The list that names this very entry of the register: the common case, in which no change is followed.
 
-        Only lists that stand before any group of another kind are looked at, because the first group counts.
+        Only lists that stand before any group of another kind are looked at, because the first group counts; a reserve
+        is another kind, because a later group may be certain.
         """
         municipality = subject.municipality
         for group in self.edition.groups:
-            if not group.members:
+            if not group.members or group.reserve:
                 return None
             if municipality is not None and self._stands_on(group, municipality):
-                return Membership(group, _reserved(group))
+                return Membership(group)
         return None
 
     def _by_each_group(self, subject: Subject) -> Membership:
+        if not self.edition.groups:
+            return Membership(None)  # the scheme tells no applicants apart
         undecided: Membership | None = None
         for group in self.edition.groups:
             shortfall = self._not_in(group, subject)
@@ -121,7 +127,7 @@ class GroupFinder:
         if group.when is not None:
             return self._tests[group.id](subject)
         if group.named or group.applicants:
-            return None if _is_named(group, subject) else NOT_IN
+            return _not_named(group, subject)
         if subject.municipality is None:
             return NOT_IN
         if group.everyone:
@@ -187,14 +193,18 @@ def _sentence(answer: Answer) -> tuple[str, Mapping[str, object]]:
     return sentence
 
 
-def _is_named(group: Group, subject: Subject) -> bool:
-    """Whether an applicant that is no municipality is of the group's types, and on its list of names where it has
-    one.
-    """
-    if group.applicants and applicant_type(subject) not in group.applicants:
-        return False
-    name = subject.facts.get("applicant.name")
-    return not group.named or (name is not None and fold(name) in {fold(one) for one in group.named})
+def _not_named(group: Group, subject: Subject) -> Shortfall | None:
+    """Whether the applicant is of the group's types, and on its list of names where it has one: `None` when so."""
+    kind, name = applicant_type(subject), subject.facts.get("applicant.name")
+    if group.applicants and kind is not None and kind not in group.applicants:
+        return NOT_IN
+    if group.named and name is not None and fold(name) not in {fold(one) for one in group.named}:
+        return NOT_IN
+    if group.applicants and kind is None:
+        return missing("applicant.type")
+    if group.named and name is None:
+        return NOT_IN if subject.municipality is not None else missing("applicant.name")
+    return None
 
 
 def _reserved(group: Group) -> Shortfall | None:

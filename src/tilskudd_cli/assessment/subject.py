@@ -14,7 +14,10 @@ Derive = Callable[["Subject"], Any]
 
 
 class Subject:
-    """The case that conditions and amounts are held against. Derived facts are counted once, when first asked for."""
+    """The case that conditions and amounts are held against. Derived facts are counted once, when first asked for.
+
+    `shared` holds what is the same for all cases of an edition that have the same group and year (`entitlement`).
+    """
 
     __slots__ = (
         "_derived",
@@ -26,9 +29,12 @@ class Subject:
         "group",
         "group_shortfall",
         "municipality",
+        "shared",
     )
 
-    def __init__(self, case: Case, edition: Edition, derivers: dict[str, Derive]) -> None:
+    def __init__(
+        self, case: Case, edition: Edition, derivers: dict[str, Derive], shared: dict[Any, Any] | None = None
+    ) -> None:
         self.case = case
         self.edition = edition
         self.facts = case.facts
@@ -36,6 +42,7 @@ class Subject:
         self.group: Group | None = None
         self.group_shortfall: Any = None
         self.entitlement: Any = None
+        self.shared = {} if shared is None else shared
         self._derivers = derivers
         self._derived: dict[str, Any] = {}
 

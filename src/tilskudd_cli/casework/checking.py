@@ -77,12 +77,14 @@ def check_references(case: Case, ready: Ready, problems: Problems) -> None:
             problems.append(Problem(code, case.node(f"judgements[{i}].rule"), params))
 
 
-def entry_of(checked: Checked, language: str, *, with_data: bool) -> Entry:
+def entry_of(checked: Checked, language: str, *, with_data: bool, brief: bool = False) -> Entry:
     """What came of a file, worded; the JSON data only where a format needs it."""
     if checked.assessment is None or checked.ready is None:
         return unreadable_entry(checked.file, checked.problems, checked.root, checked.text, language)
     fingerprint = checked.ready.rule_file.sha256 if with_data else ""
-    return assessed_entry(checked.file, checked.assessment, checked.problems, checked.text, language, fingerprint)
+    return assessed_entry(
+        checked.file, checked.assessment, checked.problems, checked.text, language, fingerprint, brief=brief
+    )
 
 
 def tally_text(counts: dict[str, int], language: str) -> str:

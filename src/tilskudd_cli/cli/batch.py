@@ -24,6 +24,7 @@ from tilskudd_cli.writing.registry import get
 GROUP = 64
 WORTH_WORKERS = 4 * GROUP
 _AHEAD = 4
+_ALLOCATIONS = 200_000
 
 
 class Task(NamedTuple):
@@ -35,6 +36,7 @@ class Task(NamedTuple):
     run: Run
     store: Store | None = None
     quiet: bool = False
+    brief: bool = False
 
 
 class Group(NamedTuple):
@@ -49,6 +51,11 @@ class Worker:
     """Checks files one after the other for a task."""
 
     def __init__(self, task: Task) -> None:
+        import gc
+
+        # Nothing that a file leaves behind refers to itself, so the collector would look in vain, and often.
+        gc.freeze()
+        gc.set_threshold(_ALLOCATIONS)
         self.task = task
         self.office = Office(Catalogue(task.folders, task.store))
         self.format = get(task.format)
@@ -62,9 +69,9 @@ class Worker:
         for path in paths:
             checked = check_file(path, self.office)
             _count(checked, counts)
-            entry = entry_of(checked, task.language, with_data=form.needs_data)
-            if task.quiet and not entry.findings and not form.needs_data:
+            if task.quiet and checked.verdict is Verdict.READY and not checked.problems and not form.needs_data:
                 continue
+            entry = entry_of(checked, task.language, with_data=form.needs_data, brief=task.brief)
             piece = form.entry(task.run, entry)
             if piece.body:
                 bodies.append(piece.body)

@@ -5,7 +5,6 @@ A fault of ours is told in one line, with the traceback in a log file beside the
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Callable
@@ -29,7 +28,9 @@ def guarded(run: Callable[[], int]) -> int:
     except Terminated:
         return ExitCode.TERMINATED
     except BrokenPipeError:
-        _close_quietly()
+        from tilskudd_cli.cli.streams import let_go
+
+        let_go(sys.stdout)
         return ExitCode.BROKEN_PIPE
     except Exception as error:  # noqa: BLE001  the boundary: nothing may leave as a traceback
         return _our_fault(error)
@@ -38,12 +39,6 @@ def guarded(run: Callable[[], int]) -> int:
 
 def _terminate(_signal: int, _frame: FrameType | None) -> None:
     raise Terminated
-
-
-def _close_quietly() -> None:
-    """Whoever read our output has gone; Python must not complain when it flushes at exit."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
 
 
 def _our_fault(error: Exception) -> ExitCode:

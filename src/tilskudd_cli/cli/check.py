@@ -10,12 +10,12 @@ from tilskudd_cli.cli.batch import Group, Task, groups, summary
 from tilskudd_cli.cli.check_options import CheckOptions, cores
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.kept import Kept
-from tilskudd_cli.cli.paths import case_files
+from tilskudd_cli.cli.paths import are_several, case_files
 from tilskudd_cli.cli.progress import Advance, progress
 from tilskudd_cli.cli.settings import settle, version
 from tilskudd_cli.cli.streams import emit, say
 from tilskudd_cli.language.catalogue import text
-from tilskudd_cli.writing.entries import Format, Run, Tally
+from tilskudd_cli.writing.entries import Run, Tally
 from tilskudd_cli.writing.registry import get, words
 
 FOR_PEOPLE = frozenset({"text", "table"})
@@ -24,15 +24,15 @@ FOR_PEOPLE = frozenset({"text", "table"})
 def check(options: CheckOptions) -> int:
     """Check every case, print what came of it, and give the exit code."""
     settings = settle(options.common)
-    form = get(options.format)
     colour = settings.colour and options.format == "text"
     run = Run("tilskudd", version(), settings.today.isoformat(), settings.language, words(settings.language), colour)
-    task = Task(settings.folders, settings.language, options.format, run, settings.store, settings.common.quiet)
+    brief = options.format in FOR_PEOPLE and not options.fail_on_assess and are_several(options.paths)
+    task = Task(settings.folders, settings.language, options.format, run, settings.store, settings.common.quiet, brief)
     counts: Counter[str] = Counter()
     jobs = options.jobs or cores()
     with progress(options.paths, settings) as advance:
         done = groups(case_files(options.paths), task, jobs)
-        written = emit(_printed(done, form, run, counts, advance), settings, for_people=options.format in FOR_PEOPLE)
+        written = emit(_printed(done, task, counts, advance), settings, for_people=options.format in FOR_PEOPLE)
     if written is not ExitCode.OK:
         return written
     if not counts["cases"]:
@@ -50,8 +50,9 @@ def exit_code(counts: Counter[str], *, fail_on_assess: bool) -> ExitCode:
     return ExitCode.OK
 
 
-def _printed(done: Iterator[Group], form: Format, run: Run, counts: Counter[str], advance: Advance) -> Iterator[str]:
+def _printed(done: Iterator[Group], task: Task, counts: Counter[str], advance: Advance) -> Iterator[str]:
     """Everything that is printed, piece by piece; `counts` fills up on the way."""
+    form, run = get(task.format), task.run
     yield form.head(run)
     kept = Kept()
     is_first = True
@@ -65,4 +66,7 @@ def _printed(done: Iterator[Group], form: Format, run: Run, counts: Counter[str]
         kept.add(group.tails)
         advance(group.counts.get("cases", 0))
     totals = summary(counts)
-    yield from form.foot(run, Tally(totals, tally_text(totals, run.lang)), kept)
+    said = tally_text(totals, run.lang)
+    if task.brief and counts["to_assess"]:
+        said = f"{said}. {text(run.lang, 'ui-brief', {'n': counts['to_assess']})}"
+    yield from form.foot(run, Tally(totals, said), kept)

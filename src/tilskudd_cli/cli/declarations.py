@@ -109,7 +109,9 @@ class Declarations:
         paths: Any = typer.Argument(..., metavar="PATH...", help=self.help("check-paths"))
         form: Any = typer.Option("text", "--format", "-f", help=self.help("check-format"))
         fail_on: Any = typer.Option(None, "--fail-on", help=self.help("check-fail-on"))
-        jobs: Any = typer.Option(0, "--jobs", "-j", min=0, max=999, help=self.help("check-jobs"))
+        jobs: Any = typer.Option(
+            0, "--jobs", "-j", min=0, max=999, metavar="N", show_default=False, help=self.help("check-jobs")
+        )
 
         def check(  # noqa: PLR0913  a command has as many parameters as options
             paths: list[str] = paths,
@@ -224,7 +226,9 @@ class Declarations:
         return test
 
     def _schemes_schema(self) -> Command:
-        what: Any = typer.Argument("rule-file", metavar="[KIND]", help=self.help("schemes-schema-kind"))
+        what: Any = typer.Argument(
+            "rule-file", metavar="[KIND]", show_default=False, help=self.help("schemes-schema-kind")
+        )
         scheme: Any = typer.Option(None, "--scheme", metavar="SCHEME@EDITION", help=self.help("schemes-schema-scheme"))
 
         def schema(

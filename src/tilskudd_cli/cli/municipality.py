@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.settings import Common, settle
-from tilskudd_cli.cli.streams import emit, say
+from tilskudd_cli.cli.streams import emit
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.municipalities.lineage import story
 from tilskudd_cli.municipalities.organisations import Organisation, organisation_of
@@ -31,8 +31,6 @@ def municipality(who: str, on: dt.date | None, form: str, common: Common) -> int
         written = emit((f"{line}\n" for line in lines), settings, for_people=True)
     if written is not ExitCode.OK:
         return written
-    if not found and not isinstance(answer, NotFound):
-        say(text(settings.language, "ui-municipality-which", {"who": who}))
     return ExitCode.OK if found else ExitCode.FINDINGS
 
 

@@ -21,6 +21,11 @@ def case_files(paths: Iterable[str]) -> Iterator[str]:
             yield path
 
 
+def are_several(paths: tuple[str, ...]) -> bool:
+    """Whether the paths may stand for more than one case: more than one path, or a folder."""
+    return len(paths) > 1 or (paths != ("-",) and any(map(os.path.isdir, paths)))
+
+
 def _below(folder: str) -> Iterator[str]:
     waiting = [folder]
     while waiting:

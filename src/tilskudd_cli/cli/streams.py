@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from typing import TextIO
 
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.settings import Settings
 from tilskudd_cli.language.catalogue import has, text
-from tilskudd_cli.writing.atomic import write_atomically
+from tilskudd_cli.writing.atomic import NotWritten, write_atomically
 
 _FLUSH_AT = 64 * 1024
 
@@ -31,9 +32,9 @@ def emit(chunks: Iterable[str], settings: Settings, *, for_people: bool = False)
     """Write the result to standard output, or whole to `--output`; `USAGE` when the file cannot be written."""
     target = settings.common.output
     if target is None or target == "-":
-        _to_standard_output(chunks, _encoding(for_people=for_people))
-        return ExitCode.OK
-    refusal = write_atomically(target, chunks, force=settings.common.force)
+        refusal = _to_standard_output(chunks, _encoding(for_people=for_people))
+    else:
+        refusal = write_atomically(target, chunks, force=settings.common.force)
     if refusal is None:
         return ExitCode.OK
     say(text(settings.language, refusal.code, refusal.params))
@@ -47,8 +48,8 @@ def _encoding(*, for_people: bool) -> str:
     return (sys.stdout.encoding or "utf-8") if for_people and stated else "utf-8"
 
 
-def _to_standard_output(chunks: Iterable[str], encoding: str) -> None:
-    out = sys.stdout.buffer
+def _to_standard_output(chunks: Iterable[str], encoding: str) -> NotWritten | None:
+    """Write the chunks; what the other end has against it, unless it has gone: that is the boundary's to handle."""
     waiting: list[bytes] = []
     size = 0
     for chunk in chunks:
@@ -56,7 +57,28 @@ def _to_standard_output(chunks: Iterable[str], encoding: str) -> None:
         waiting.append(data)
         size += len(data)
         if size >= _FLUSH_AT:
-            out.write(b"".join(waiting))
+            refusal = _written(waiting)
+            if refusal is not None:
+                return refusal
             waiting, size = [], 0
-    out.write(b"".join(waiting))
-    out.flush()
+    return _written(waiting)
+
+
+def _written(pieces: list[bytes]) -> NotWritten | None:
+    out = sys.stdout.buffer
+    try:
+        out.write(b"".join(pieces))
+        out.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go(sys.stdout)
+        return NotWritten("ui-output-failed", {"file": "-", "reason": error.strerror})
+    return None
+
+
+def let_go(stream: TextIO) -> None:
+    """Point a stream that can no longer be written to at nothing, or Python complains when it flushes at exit."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, stream.fileno())
+    os.close(nothing)

@@ -4,6 +4,7 @@ line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,7 +22,11 @@ class _InLanguage:
     language = "nb"
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401  Typer's vendored types are not public
-        pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]  # given by the class it is mixed into
+        params = self.get_params(ctx)  # type: ignore[attr-defined]  # given by the class it is mixed into
+        pieces = [f"[{self._word('options').upper()}]"]
+        pieces += [param.metavar for param in params if param.param_type_name == "argument"]
+        if hasattr(self, "commands"):
+            pieces.append(f"{self._word('command').upper()} …")
         formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=f"{self._word('usage')}: ")
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
@@ -31,11 +36,16 @@ class _InLanguage:
                 param.help = self._word("help")
             record = param.get_help_record(ctx)
             if record is not None:
-                records[param.param_type_name].append(record)
+                records[param.param_type_name].append((record[0], self._in_words(record[1])))
         for kind, rows in records.items():
             if rows:
                 with formatter.section(self._word(f"{kind}s")):
                     formatter.write_dl(rows)
+
+    def _in_words(self, about: str) -> str:
+        """The help of a parameter without Typer's English notes: whether it is required stands in the usage line."""
+        about = re.sub(r"  \[(?:required|[0-9x<=]+)\]$", "", about)
+        return re.sub(r"\.  \[default: (.*)\]$", lambda found: f" ({self._word('default')}: {found[1]}).", about)
 
     def _word(self, name: str) -> str:
         return text(self.language, f"help-word-{name}")
@@ -87,20 +97,37 @@ def _no_such_command(error: Any, known: tuple[str, ...], words: Sequence[str], l
 
 
 def _worded(error: Any, kind: str, words: Sequence[str], language: str) -> str:  # noqa: ANN401
-    if kind == "NoSuchOption":
-        possibilities = sorted(error.possibilities or ())
-        key = "help-no-such-option-near" if possibilities else "help-no-such-option"
-        return text(language, key, {"option": error.option_name, "possibilities": tuple(possibilities)})
-    context = getattr(error, "ctx", None)
+    param, context = getattr(error, "param", None), getattr(error, "ctx", None)
     commands = getattr(getattr(context, "command", None), "commands", None)
+    if kind == "NoSuchOption":
+        near = nearest(error.option_name, error.possibilities or ())
+        key = "help-no-such-option" if near is None else "help-no-such-option-near"
+        return text(language, key, {"option": error.option_name, "nearest": near})
+    if kind == "MissingParameter" and param is not None:
+        return text(language, "help-missing-parameter", {"name": _name(param)})
+    if kind == "BadParameter" and param is not None:
+        return _bad_value(param, error.message, language)
+    if kind == "BadOptionUsage":
+        key = "help-no-value" if "does not take" in error.message else "help-missing-value"
+        return text(language, key, {"option": error.option_name})
     if kind == "UsageError" and commands:
         return _no_such_command(error, tuple(commands), words, language)
-    param = getattr(error, "param", None)
-    name = (
-        "" if param is None else (param.opts[0] if param.param_type_name == "option" else param.make_metavar(error.ctx))
-    )
-    if kind == "MissingParameter":
-        return text(language, "help-missing-parameter", {"name": name})
-    if kind == "BadParameter":
-        return text(language, "help-bad-parameter", {"name": name, "reason": error.message})
+    extra = re.fullmatch(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", error.message, re.DOTALL)
+    if extra is not None:
+        return text(language, "help-extra-words", {"words": extra[1]})
     return text(language, "help-usage-error", {"reason": error.format_message()})
+
+
+def _name(param: Any) -> str:  # noqa: ANN401
+    """An option by its long name, an argument by its place in the usage line."""
+    return str(param.metavar if param.param_type_name == "argument" else param.opts[0])
+
+
+def _bad_value(param: Any, reason: str, language: str) -> str:  # noqa: ANN401
+    """A value that an option does not take: which it takes. Of a date Typer gives what was written as the reason."""
+    option, kind = _name(param), param.type
+    if hasattr(kind, "choices"):
+        return text(language, "help-bad-choice", {"option": option, "choices": tuple(map(str, kind.choices))})
+    if hasattr(kind, "min"):
+        return text(language, "help-bad-number", {"option": option, "least": kind.min, "most": kind.max})
+    return text(language, "help-bad-date", {"option": option, "written": reason})

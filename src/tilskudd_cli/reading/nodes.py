@@ -57,10 +57,10 @@ class Scalar(_Node):
     @property
     def is_null(self) -> bool:
         """Whether nothing is stated here: an empty value, `~` or `null`, unquoted."""
-        return self.plain and self.text in _NULLS
+        return self.plain and self.text in NULLS
 
 
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
 class Mapping(_Node):

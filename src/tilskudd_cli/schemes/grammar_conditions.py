@@ -71,19 +71,18 @@ class ComparisonShape:
 
     def _bound(self, test: c.Comparison, fact: str, node: Node, problems: Problems) -> object:
         kind = self.env.types[fact]
+        wanted = LISTS if test is c.Comparison.INCLUDES else ORDERED if test in _ORDERED else None
+        if wanted is not None and kind.word not in wanted:
+            params = {"word": fact, "type": kind.word, "wanted": tuple(sorted(wanted))}
+            problems.append(Problem("rule-fact-of-wrong-type", node, params))
+            return None
+        if test is c.Comparison.INCLUDES and isinstance(kind, ListOf):
+            kind = kind.item
         if isinstance(node, Mapping) and "fact" in node.items:
-            comparable = frozenset({kind.word}) | (COUNTED if kind.word in COUNTED else frozenset())
-            other = FactPath(self.env, of=comparable).read(node.items["fact"], problems)
+            comparable = COUNTED if kind.word in COUNTED else frozenset({kind.word})
+            of = LISTS if test is c.Comparison.ONE_OF else comparable
+            other = FactPath(self.env, of=of).read(node.items["fact"], problems)
             return None if other is None else c.FactRef(other)
-        wrong_type = {"word": fact, "type": kind.word}
-        if test is c.Comparison.INCLUDES:
-            if isinstance(kind, ListOf):
-                return kind.item.read(node, problems)
-            problems.append(Problem("rule-fact-of-wrong-type", node, wrong_type | {"wanted": ("list",)}))
-            return None
-        if test in _ORDERED and kind.word not in ORDERED:
-            problems.append(Problem("rule-fact-of-wrong-type", node, wrong_type | {"wanted": tuple(sorted(ORDERED))}))
-            return None
         if test is c.Comparison.ONE_OF:
             return ListOf(kind, at_least=1).read(node, problems)
         return kind.read(node, problems)
@@ -149,7 +148,7 @@ def condition_shape(env: Environment) -> ByHead:
         ),
         "same_lines": Record(
             lambda same_lines: c.SameLines(*same_lines),
-            {"same_lines": Field(_Pair(path), f"{doc}.same_lines", required=True)},
+            {"same_lines": Field(_Pair(env), f"{doc}.same_lines", required=True)},
         ),
         "judged": _single(_judged, "judged", YesNo()),
     }
@@ -174,19 +173,28 @@ class _GroupsOrAny:
 
 
 class _Pair:
-    """Exactly two paths."""
+    """Exactly two paths of lists whose lines have an `item` to compare."""
 
     word = "list"
 
-    def __init__(self, item: FactPath) -> None:
-        self.items = ListOf(item, at_least=2)
+    def __init__(self, env: Environment) -> None:
+        self.env = env
+        self.items = ListOf(FactPath(env, of=LISTS), at_least=2)
 
     def read(self, node: Node, problems: Problems) -> tuple[str, ...] | None:
         pair = self.items.read(node, problems)
         if pair is not None and len(pair) > 2:
             problems.append(Problem("rule-not-a-pair", node))
             return None
-        return pair if pair is not None and len(pair) == 2 else None
+        if pair is None or len(pair) < 2:
+            return None
+        for path in pair:
+            kind = self.env.types[path]
+            if not (isinstance(kind, ListOf) and kind.item is BUDGET_LINE):
+                params = {"word": path, "type": kind.word, "wanted": ("budget",)}
+                problems.append(Problem("rule-fact-of-wrong-type", node, params))
+                return None
+        return pair
 
     def schema(self) -> dict[str, object]:
         return {**self.items.schema(), "maxItems": 2}

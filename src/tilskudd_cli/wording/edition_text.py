@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 
 from tilskudd_cli.language.catalogue import text
+from tilskudd_cli.language.kroner import HARD_SPACE
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import amounts as a
 from tilskudd_cli.schemes import dates as d
@@ -52,6 +54,9 @@ def edition_lines(edition: Edition, language: str) -> Iterator[str]:
     yield text(
         language, "ui-edition-head", {"scheme": edition.scheme, "edition": edition.edition, "code": edition.code}
     )
+    years = edition.years
+    key = "ui-edition-year" if years.first == years.last else "ui-edition-years"
+    yield text(language, key, {"first": years.first, "last": years.last})
     yield text(language, "ui-edition-by", {"by": edition.administrator})
     if edition.note is not None:
         yield from _wrapped(edition.note.in_language(language), "")
@@ -75,14 +80,16 @@ def _headed(title: str, items: Iterator[list[str]]) -> Iterator[str]:
     """A heading and its items; nothing at all when there are none."""
     for i, lines in enumerate(items):
         if i == 0:
-            yield from ("", title, "=" * len(title))
+            head = title[:1].upper() + title[1:]
+            yield from ("", head, "=" * len(head))
         yield from lines
 
 
 def _wrapped(words: str, indent: str, first: str | None = None) -> list[str]:
-    return textwrap.wrap(words, WIDTH, initial_indent=indent if first is None else first, subsequent_indent=indent) or [
-        ""
-    ]
+    """The words on lines of at most `WIDTH`; an amount such as `100 000` is never parted."""
+    whole = re.sub(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))", HARD_SPACE, words)
+    start = indent if first is None else first
+    return textwrap.wrap(whole, WIDTH, initial_indent=start, subsequent_indent=indent) or [""]
 
 
 def _item(words: str, citation: Citation, edition: Edition, language: str, *more: str) -> list[str]:
@@ -179,7 +186,8 @@ def _requirement(requirement: Requirement, edition: Edition, language: str) -> l
 def _statement(statement: Statement, edition: Edition, language: str) -> list[str]:
     groups = tuple(group_label(one, edition, language) for one in statement.applies_to)
     more = [text(language, "ui-explain-applies-to", {"groups": groups})] if groups else []
-    return _item(statement.text.in_language(language), statement.cite, edition, language, *more)
+    words = statement.text.in_language(language)
+    return _item(f"{statement.by}: {words}" if statement.by else words, statement.cite, edition, language, *more)
 
 
 def _source(name: str, edition: Edition, language: str) -> list[str]:

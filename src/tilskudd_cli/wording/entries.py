@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tilskudd_cli.assessment.assess import Assessment, Verdict
+from tilskudd_cli.assessment.assess import Assessment, Result, Verdict
 from tilskudd_cli.assessment.shortfall import Why
 from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import text
@@ -12,7 +12,7 @@ from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.problems import Problem
 from tilskudd_cli.wording.findings import finding_of, is_worth_saying, lines_of, problem_finding
 from tilskudd_cli.wording.terms import spoken
-from tilskudd_cli.writing.entries import Entry
+from tilskudd_cli.writing.entries import Entry, Finding
 
 
 def unreadable_entry(file: str, problems: Sequence[Problem], root: Node | None, content: str, language: str) -> Entry:
@@ -27,16 +27,27 @@ def unreadable_entry(file: str, problems: Sequence[Problem], root: Node | None, 
 
 
 def assessed_entry(
-    file: str, assessment: Assessment, warnings: Sequence[Problem], content: str, language: str, fingerprint: str
+    file: str,
+    assessment: Assessment,
+    warnings: Sequence[Problem],
+    content: str,
+    language: str,
+    fingerprint: str,
+    *,
+    brief: bool = False,
 ) -> Entry:
-    """A case that was assessed. Its data is built only where `fingerprint` is given."""
-    lines = lines_of(content)
+    """A case that was assessed. Its data is built only where `fingerprint` is given.
+
+    `brief` leaves out the points that only a person can judge: the headline counts them.
+    """
+    said = [result for result in assessment.notable if is_worth_saying(result) and not (brief and is_to_judge(result))]
     root = assessment.subject.case.root
-    findings = [problem_finding(problem, root, lines, language) for problem in warnings]
-    findings += [
-        finding_of(result, assessment, lines, language) for result in assessment.notable if is_worth_saying(result)
-    ]
-    findings.sort(key=lambda finding: (finding.line, finding.column))
+    findings: list[Finding] = []
+    if said or warnings:
+        lines = lines_of(content)
+        findings = [problem_finding(problem, root, lines, language) for problem in warnings]
+        findings += [finding_of(result, assessment, lines, language) for result in said]
+        findings.sort(key=lambda finding: (finding.line, finding.column))
     if not fingerprint:
         return Entry(file, str(assessment.verdict), headline(assessment, language), tuple(findings))
     from tilskudd_cli.wording.case_data import case_data, problem_data
@@ -48,13 +59,32 @@ def assessed_entry(
 
 def headline(assessment: Assessment, language: str) -> str:
     """The case in one line: verdict, kroner, and how many points only a person can judge."""
+    to_judge = sum(map(is_to_judge, assessment.notable))
+    entitlement = assessment.entitlement
+    if entitlement.why is not None:
+        return _headline(assessment, to_judge, language)
+    key = (assessment.verdict, to_judge, entitlement.kroner, language)
+    known = _headlines.get(key)
+    if known is None:
+        if len(_headlines) >= _REMEMBERED:
+            _headlines.clear()
+        known = _headlines[key] = _headline(assessment, to_judge, language)
+    return known
+
+
+_REMEMBERED = 4096
+_headlines: dict[tuple[Verdict, int, int | None, str], str] = {}
+
+
+def is_to_judge(result: Result) -> bool:
+    """Whether the result waits for a person: open, and no missing fact keeps it so."""
+    if result.outcome is not Outcome.TO_ASSESS:
+        return False
+    return result.shortfall is None or result.shortfall.why is not Why.MISSING_FACT
+
+
+def _headline(assessment: Assessment, to_judge: int, language: str) -> str:
     parts = [text(language, f"term-verdict-{assessment.verdict}")]
-    to_judge = sum(
-        1
-        for result in assessment.notable
-        if result.outcome is Outcome.TO_ASSESS
-        and (result.shortfall is None or result.shortfall.why is not Why.MISSING_FACT)
-    )
     if to_judge:
         parts.append(text(language, "ui-to-judge", {"n": to_judge}))
     entitlement = assessment.entitlement

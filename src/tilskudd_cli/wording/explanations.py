@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from tilskudd_cli.assessment.assess import Assessment, Result
 from tilskudd_cli.assessment.entitlement import Reckoning
-from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.municipalities.lineage import story
 from tilskudd_cli.municipalities.telling import label, sentences
 from tilskudd_cli.schemes.edition import Edition, Requirement
 from tilskudd_cli.schemes.requirements import code_of
-from tilskudd_cli.wording.findings import message_of, source_text
+from tilskudd_cli.wording.findings import ONLY_THE_RULE, judgement_text, message_of, source_text, status_text
 from tilskudd_cli.wording.terms import group_label, spoken
 
 
@@ -49,10 +48,14 @@ def _applicant(assessment: Assessment, language: str) -> Iterator[str]:
 
 def _result(result: Result, assessment: Assessment, language: str) -> Iterator[str]:
     edition = assessment.subject.edition
-    status = text(language, f"term-outcome-{result.outcome}")
+    status = status_text(result, language)
     yield f"{code_of(edition, result.requirement.id)}: {status}: {result.requirement.text.in_language(language)}"
-    if result.outcome is not Outcome.MET and result.shortfall is not None:
+    if result.shortfall is not None and result.shortfall.key not in ONLY_THE_RULE:
         yield f"    {message_of(result, edition, language)}"
+    elif result.shortfall is not None and not result.counts:
+        yield f"    {text(language, 'ui-explain-judge')}"
+    if result.judgement is not None:
+        yield f"    {text(language, 'ui-note-judgement')}: {judgement_text(result, language)}"
     yield f"    {text(language, 'ui-note-source')}: {source_text(result.requirement.cite, edition)}"
 
 

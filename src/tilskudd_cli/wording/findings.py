@@ -10,7 +10,7 @@ from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.reading.nodes import Node, Place, path_of
 from tilskudd_cli.reading.problems import Problem
-from tilskudd_cli.schemes.edition import Citation, Consequence, Edition
+from tilskudd_cli.schemes.edition import Citation, Consequence, Edition, Requirement
 from tilskudd_cli.schemes.requirements import code_of
 from tilskudd_cli.wording.terms import spoken
 from tilskudd_cli.writing.entries import Finding, Level
@@ -26,14 +26,18 @@ def source_text(citation: Citation, edition: Edition) -> str:
 
 
 def message_of(result: Result, edition: Edition, language: str) -> str:
-    """What came of a requirement: what is wrong or open; for one that is met, the requirement itself."""
+    """What came of a requirement: what is wrong or open; for one that is met or was judged, the requirement itself."""
     shortfall, requirement = result.shortfall, result.requirement
-    if shortfall is None:
+    if shortfall is None or (result.counts and shortfall.key in ONLY_THE_RULE):
         return requirement.text.in_language(language)
     params = spoken(shortfall.params, edition, language)
     params["rule"] = requirement.text.in_language(language)
     params["case"] = text(language, f"term-the-{requirement.kind}")
     return text(language, shortfall.key, params)
+
+
+ONLY_THE_RULE = frozenset({"result-judged", "result-not-stated"})
+"""Shortfalls whose text says that somebody must decide, and repeats the requirement."""
 
 
 def level_of(result: Result) -> Level:
@@ -55,14 +59,28 @@ def is_worth_saying(result: Result) -> bool:
 
 
 def finding_of(result: Result, assessment: Assessment, lines: Sequence[str], language: str) -> Finding:
-    """The finding of one result."""
+    """The finding of one result. One that says the same of every case is worded once."""
+    shortfall = result.shortfall
+    if shortfall is None or shortfall.path or shortfall.params or result.judgement is not None:
+        return _finding(result, assessment, lines, language)
+    key = (id(result.requirement), shortfall.key, language)
+    known = _standing.get(key)
+    if known is None or known[0] is not result.requirement:
+        known = _standing[key] = (result.requirement, _finding(result, assessment, lines, language))
+    return known[1]
+
+
+_standing: dict[tuple[int, str, str], tuple[Requirement, Finding]] = {}
+_standing_notes: dict[tuple[int, str, str, str], tuple[Requirement, tuple[tuple[str, str], ...]]] = {}
+
+
+def _finding(result: Result, assessment: Assessment, lines: Sequence[str], language: str) -> Finding:
     edition = assessment.subject.edition
     path = "" if result.shortfall is None else result.shortfall.path
-    place = assessment.subject.case.place(path) if path else NOWHERE
-    status = "judged" if result.counts else str(result.outcome)
+    place = _place(path, assessment)
     return Finding(
         code=code_of(edition, result.requirement.id),
-        status=text(language, f"term-outcome-{status}", {"outcome": text(language, f"term-outcome-{result.outcome}")}),
+        status=status_text(result, language),
         message=message_of(result, edition, language),
         level=level_of(result),
         line=place.line,
@@ -70,14 +88,50 @@ def finding_of(result: Result, assessment: Assessment, lines: Sequence[str], lan
         width=place.width,
         path=path,
         source_line=_line(lines, place.line),
-        notes=tuple(_notes(result, edition, language)),
+        notes=_notes_of(result, edition, language),
     )
+
+
+def status_text(result: Result, language: str) -> str:
+    """The outcome in words, and that a person judged it where one did."""
+    status = "judged" if result.counts else str(result.outcome)
+    return text(language, f"term-outcome-{status}", {"outcome": text(language, f"term-outcome-{result.outcome}")})
+
+
+def judgement_text(result: Result, language: str) -> str:
+    """The recorded judgement with its reason, and whether it decided; `""` when there is none."""
+    judgement = result.judgement
+    if judgement is None:
+        return ""
+    key = "ui-judgement" if result.counts else "ui-judgement-without-effect"
+    judged = {"outcome": text(language, f"term-outcome-{judgement.outcome}")}
+    return text(language, key, {**judgement._asdict(), **judged})
+
+
+def _place(path: str, assessment: Assessment) -> Place:
+    """Where a fact stands, or what it would stand in; nowhere when that is the whole file."""
+    case = assessment.subject.case
+    node = case.node(path)
+    return NOWHERE if node is case.root else node.place
+
+
+def _notes_of(result: Result, edition: Edition, language: str) -> tuple[tuple[str, str], ...]:
+    """The notes of a result; they depend on the case only where a judgement or the register has its say."""
+    shortfall = result.shortfall
+    if shortfall is None or result.judgement is not None or shortfall.key.startswith("municipality-"):
+        return tuple(_notes(result, edition, language))
+    key = (id(result.requirement), shortfall.key, result.outcome, language)
+    known = _standing_notes.get(key)
+    if known is None or known[0] is not result.requirement:
+        known = _standing_notes[key] = (result.requirement, tuple(_notes(result, edition, language)))
+    return known[1]
 
 
 def _notes(result: Result, edition: Edition, language: str) -> Iterator[tuple[str, str]]:
     requirement, shortfall = result.requirement, result.shortfall
     is_wrong = shortfall is not None and shortfall.why is Why.WRONG
-    if is_wrong and not (result.counts and result.outcome is Outcome.MET):
+    follows = result.outcome is Outcome.NOT_MET or (is_wrong and not result.counts)
+    if follows:
         yield _label(language, "consequence"), text(language, f"term-consequence-{requirement.otherwise}")
     if shortfall is not None and shortfall.key.startswith("municipality-") and has(language, f"{shortfall.key}.hint"):
         yield (
@@ -88,17 +142,20 @@ def _notes(result: Result, edition: Edition, language: str) -> Iterator[tuple[st
         requirement.ask is not None
         and result.outcome is not Outcome.MET
         and shortfall is not None
-        and shortfall.why in _ASKED
+        and (result.counts or shortfall.why in _ASKED)
     ):
         yield _label(language, "ask"), requirement.ask.in_language(language)
-    if requirement.guidance is not None and shortfall is not None and shortfall.why is Why.JUDGEMENT:
+    is_to_judge = shortfall is not None and shortfall.why is Why.JUDGEMENT and not result.counts
+    if requirement.guidance is not None and is_to_judge:
         yield _label(language, "guidance"), requirement.guidance.in_language(language)
     if result.judgement is not None:
-        key = "ui-judgement" if result.counts else "ui-judgement-without-effect"
-        judged = {"outcome": text(language, f"term-outcome-{result.judgement.outcome}")}
-        yield _label(language, "judgement"), text(language, key, {**result.judgement._asdict(), **judged})
+        yield _label(language, "judgement"), judgement_text(result, language)
     source = source_text(requirement.cite, edition)
-    if is_wrong and requirement.otherwise_cite is not None and requirement.otherwise_cite != requirement.cite:
+    if (
+        (follows or is_wrong)
+        and requirement.otherwise_cite is not None
+        and requirement.otherwise_cite != requirement.cite
+    ):
         source = f"{source}; {source_text(requirement.otherwise_cite, edition)}"
     yield _label(language, "source"), source
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from tilskudd_cli.language.catalogue import has, text
+from tilskudd_cli.reading.shapes import Readable
 from tilskudd_cli.schemes.edition import Edition, Phrase, Texts
 
 _TERMS = {
@@ -16,11 +18,14 @@ _TERMS = {
     "unit": "term-unit-",
 }
 _FACTS = frozenset({"fact", "other", "field"})
+# What a fact is held against is written as the fact itself: a share in per cent, an amount in kroner.
+_VALUES = frozenset({"value", "bound"})
+_FACT_TERMS = {"applicant.type": "term-applicant-", "budget.categories": "term-category-"}
 
 
 def fact_label(path: str, edition: Edition | None, language: str) -> str:
     """What a fact is called: a part by its label, a scheme's own fact by its, any other by the catalogue."""
-    bare = "".join(step.partition("]")[2] if i else step for i, step in enumerate(path.split("[")))
+    bare = _bare(path)
     head, _, rest = bare.partition(".")
     if edition is not None and head == "contents":
         label = next((part.label for part in edition.parts if part.id == rest), None)
@@ -31,6 +36,11 @@ def fact_label(path: str, edition: Edition | None, language: str) -> str:
     return text(language, f"fact-{bare}") if has(language, f"fact-{bare}") else path
 
 
+def _bare(path: str) -> str:
+    """A path without the numbers of list items: `budget[0].amount` is a `budget.amount`."""
+    return "".join(step.partition("]")[2] if i else step for i, step in enumerate(path.split("[")))
+
+
 def group_label(group: str, edition: Edition | None, language: str) -> str:
     """The label of a group by its id."""
     groups = () if edition is None else edition.groups
@@ -38,8 +48,67 @@ def group_label(group: str, edition: Edition | None, language: str) -> str:
 
 
 def spoken(params: Mapping[str, object], edition: Edition | None, language: str) -> dict[str, object]:
-    """Parameters as a text can take them: texts in the language, machine words and paths as people say them."""
-    return {name: _spoken(name, value, edition, language) for name, value in params.items()}
+    """Parameters as a text can take them: texts in the language, machine words and paths as people say them, and
+    `value` and `bound` as the type of the `fact` is written.
+    """
+    said = {name: _spoken(name, value, edition, language) for name, value in params.items()}
+    fact = params.get("fact")
+    if isinstance(fact, str):
+        for name in _VALUES.intersection(params):
+            said[name] = _as_stated(params[name], _bare(fact), edition, language)
+    return said
+
+
+def _as_stated(value: object, fact: str, edition: Edition | None, language: str) -> object:
+    """The value of a fact as people write it; one without a form of its own as it is."""
+    if isinstance(value, tuple | frozenset) and not hasattr(value, "_asdict"):
+        return tuple(_as_stated(one, fact, edition, language) for one in value)
+    if fact in _FACT_TERMS:
+        return _term(_FACT_TERMS[fact], str(value), language)
+    match _type_name(fact, edition):
+        case "kroner":
+            return text(language, "ui-kroner", {"kroner": value})
+        case "share":
+            return text(language, "ui-share", {"share": value})
+        case "moment":
+            minute = getattr(value, "minute", None)
+            day = getattr(value, "date", value)
+            key = "ui-date" if minute is None else "ui-when-date-time"
+            return text(language, key, {"date": day, "time": minute})
+        case _:
+            return value
+
+
+def _type_name(fact: str, edition: Edition | None) -> str:
+    """The name of a fact's type; `""` for a fact that nobody declared."""
+    head, _, rest = fact.partition(".")
+    declared = edition.facts.get(rest) if edition is not None and head == "facts" else None
+    readable = _types().get(fact) if declared is None else declared.type
+    return "" if readable is None else _item(readable).word
+
+
+@cache
+def _types() -> Mapping[str, Readable]:
+    """The type of every fact that no scheme has to declare, also of the items of a list."""
+    return dict(_each_type())
+
+
+def _each_type() -> Iterator[tuple[str, Readable]]:
+    from tilskudd_cli.cases.kinds import Declared
+    from tilskudd_cli.reading.shapes import Record
+    from tilskudd_cli.schemes.facts import Environment
+
+    for path, readable in Environment(Declared()).types.items():
+        yield path, readable
+        item = _item(readable)
+        if isinstance(item, Record):
+            yield from ((f"{path}.{name}", field.type) for name, field in item.fields.items())
+
+
+def _item(readable: Readable) -> Readable:
+    """The type of what a list holds; the type itself where it is no list."""
+    item: Readable = getattr(readable, "item", readable)
+    return item
 
 
 def _spoken(name: str, value: object, edition: Edition | None, language: str) -> object:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Generic, Protocol, TypeVar
 
-from tilskudd_cli.reading.nodes import Node, Scalar
+from tilskudd_cli.reading.nodes import NULLS, Node, Scalar
 from tilskudd_cli.reading.problems import NOTHING, Problem, Problems
 from tilskudd_cli.records import NamedTuple
 
@@ -85,11 +85,11 @@ class Parsed(Generic[T]):
 
 def stated(node: Node, problems: Problems) -> str | None:
     """The text of a node without blanks around it; `None` where it states nothing, or is no text (a problem)."""
-    if not isinstance(node, Scalar):
+    if type(node) is not Scalar:
         problems.append(Problem("value-not-text", node))
         return None
     text = node.text.strip()
-    return None if not text or node.is_null else text
+    return None if not text or (text in NULLS and node.is_null) else text
 
 
 def keyboard(text: str) -> str:

@@ -21,12 +21,13 @@ class Text:
     def __init__(self, max_length: int | None = None, *, single_line: bool = False) -> None:
         self.max_length = max_length
         self.single_line = single_line
+        self._is_bounded = single_line or max_length is not None
 
     def read(self, node: Node, problems: Problems) -> str | None:
         """The text, or `None`: nothing is stated, or a problem was appended."""
         text = stated(node, problems)
-        if text is None:
-            return None
+        if text is None or not self._is_bounded:
+            return text
         if self.max_length is not None and len(text) > self.max_length:
             problems.append(Problem("value-text-too-long", node, {"length": len(text), "most": self.max_length}))
             return None

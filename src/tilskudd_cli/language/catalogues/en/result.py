@@ -92,5 +92,5 @@ TEXTS: dict[str, str] = {
     "rule-decision-deadline": "The decision was made by the deadline",
     "rule-part": "The application includes {part}",
     "ask-part": "Send in {part}.",
-    "rule-amount": "No more is asked for than the rules give: {label}",
+    "rule-amount": "The amount asked for is within what the rules give: {label}",
 }

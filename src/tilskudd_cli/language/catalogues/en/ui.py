@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "explain-applicant": "The applicant is {name} as the municipality was on {date:date}",
     "explain-group": "The applicant belongs to the group “{group}” ({source})",
     "explain-entitlement": "The rules give {kroner:kr} in all",
+    "explain-judge": "The caseworker decides this.",
     "explain-verdict": "Verdict: {verdict}",
     "explain-scheme": "scheme",
     "explain-applies-to": "applies to these groups: {groups:list}",
@@ -98,7 +99,6 @@ TEXTS: dict[str, str] = {
     "municipality-is": "{name} in {county} on {date:date}",
     "municipality-organisation": "Organisation number: {number}",
     "municipality-names": "Also written: {names:list}",
-    "municipality-which": "It is not clear which municipality “{who}” is.",
     "section-groups": "Who can apply",
     "section-deadlines": "Deadlines",
     "section-amounts": "Amounts",
@@ -112,7 +112,10 @@ TEXTS: dict[str, str] = {
     "not-stated": "not stated",
     "date": "{date:date}",
     "kroner": "{kroner:kr}",
+    "share": "{share:share}",
     "edition-head": "Scheme {scheme}, edition {edition}, codes {code}-…",
+    "edition-years": "Has rules for {first} to {last}",
+    "edition-year": "Has rules for {first}",
     "edition-by": "Administered by {by}",
     "group-members": "{n:n|municipality|municipalities}: {names:list}",
     "group-named": "By name: {names:list}",
@@ -137,4 +140,6 @@ TEXTS: dict[str, str] = {
         "Fill in what the application says and delete the rest. What is left empty counts as not stated. "
         "Check the file with: tilskudd check FILE"
     ),
+    "municipality-which": "It is not clear which municipality “{who}” is.",
+    "brief": "{n:n|case|cases} have points that only a person can judge; they are shown when one case is checked, or with --fail-on assess.",
 }

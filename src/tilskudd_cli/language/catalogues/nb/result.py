@@ -81,5 +81,5 @@ TEXTS: dict[str, str] = {
     "rule-decision-deadline": "Vedtaket er gjort innen fristen",
     "rule-part": "Søknaden har med {part}",
     "ask-part": "Send inn {part}.",
-    "rule-amount": "Det er ikke søkt om mer enn reglene gir: {label}",
+    "rule-amount": "Beløpet det er søkt om, er innenfor det reglene gir: {label}",
 }

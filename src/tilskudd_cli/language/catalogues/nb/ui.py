@@ -72,6 +72,7 @@ TEXTS: dict[str, str] = {
     "explain-applicant": "Søkeren er {name} slik kommunen var {date:date}",
     "explain-group": "Søkeren hører til gruppen «{group}» ({source})",
     "explain-entitlement": "Reglene gir i alt {kroner:kr}",
+    "explain-judge": "Dette avgjør saksbehandleren.",
     "explain-verdict": "Konklusjon: {verdict}",
     "explain-scheme": "ordning",
     "explain-applies-to": "gjelder disse gruppene: {groups:list}",
@@ -95,7 +96,6 @@ TEXTS: dict[str, str] = {
     "municipality-is": "{name} i {county} {date:date}",
     "municipality-organisation": "Organisasjonsnummer: {number}",
     "municipality-names": "Skrives også: {names:list}",
-    "municipality-which": "Det er ikke klart hvilken kommune «{who}» er.",
     "section-groups": "Hvem som kan søke",
     "section-deadlines": "Frister",
     "section-amounts": "Beløp",
@@ -109,7 +109,10 @@ TEXTS: dict[str, str] = {
     "not-stated": "ikke oppgitt",
     "date": "{date:date}",
     "kroner": "{kroner:kr}",
+    "share": "{share:share}",
     "edition-head": "Ordning {scheme}, utgave {edition}, koder {code}-…",
+    "edition-years": "Har regler for {first} til {last}",
+    "edition-year": "Har regler for {first}",
     "edition-by": "Forvaltes av {by}",
     "group-members": "{n:n|kommune|kommuner}: {names:list}",
     "group-named": "Ved navn: {names:list}",
@@ -134,4 +137,6 @@ TEXTS: dict[str, str] = {
         "Fyll inn det søknaden sier, og slett resten. Det som står tomt, regnes som ikke oppgitt. "
         "Kontroller filen med: tilskudd check FIL"
     ),
+    "municipality-which": "Det er ikke klart hvilken kommune «{who}» er.",
+    "brief": "{n:n|sak|saker} har punkter som bare et menneske kan vurdere; de vises når én sak kontrolleres, eller med --fail-on assess.",
 }

@@ -85,5 +85,5 @@ TEXTS: dict[str, str] = {
     "rule-decision-deadline": "Vedtaket er gjort innan fristen",
     "rule-part": "Søknaden har med {part}",
     "ask-part": "Send inn {part}.",
-    "rule-amount": "Det er ikkje søkt om meir enn reglane gjev: {label}",
+    "rule-amount": "Beløpet det er søkt om, er innanfor det reglane gjev: {label}",
 }

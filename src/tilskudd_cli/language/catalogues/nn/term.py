@@ -76,7 +76,7 @@ TEXTS: dict[str, str] = {
     "heading-area": "område",
     "heading-priority": "prioritering",
     "heading-goal_criterion": "kriterium for måloppnåing",
-    "heading-outside_source": "kjelde utanfor ordninga",
+    "heading-outside_source": "kjelder utanfor ordninga",
     "heading-process": "handsaming av søknaden",
     "heading-reservation": "atterhald",
     "heading-reporting": "rapportering",

@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "explain-applicant": "Søkjaren er {name} slik kommunen var {date:date}",
     "explain-group": "Søkjaren høyrer til gruppa «{group}» ({source})",
     "explain-entitlement": "Reglane gjev i alt {kroner:kr}",
+    "explain-judge": "Dette avgjer sakshandsamaren.",
     "explain-verdict": "Konklusjon: {verdict}",
     "explain-scheme": "ordning",
     "explain-applies-to": "gjeld desse gruppene: {groups:list}",
@@ -96,7 +97,6 @@ TEXTS: dict[str, str] = {
     "municipality-is": "{name} i {county} {date:date}",
     "municipality-organisation": "Organisasjonsnummer: {number}",
     "municipality-names": "Blir òg skrive: {names:list}",
-    "municipality-which": "Det er ikkje klart kva kommune «{who}» er.",
     "section-groups": "Kven som kan søkje",
     "section-deadlines": "Fristar",
     "section-amounts": "Beløp",
@@ -110,7 +110,10 @@ TEXTS: dict[str, str] = {
     "not-stated": "ikkje oppgitt",
     "date": "{date:date}",
     "kroner": "{kroner:kr}",
+    "share": "{share:share}",
     "edition-head": "Ordning {scheme}, utgåve {edition}, kodar {code}-…",
+    "edition-years": "Har reglar for {first} til {last}",
+    "edition-year": "Har reglar for {first}",
     "edition-by": "Blir forvalta av {by}",
     "group-members": "{n:n|kommune|kommunar}: {names:list}",
     "group-named": "Ved namn: {names:list}",
@@ -135,4 +138,6 @@ TEXTS: dict[str, str] = {
         "Fyll inn det søknaden seier, og slett resten. Det som står tomt, blir rekna som ikkje oppgitt. "
         "Kontroller fila med: tilskudd check FIL"
     ),
+    "municipality-which": "Det er ikkje klart kva kommune «{who}» er.",
+    "brief": "{n:n|sak|saker} har punkt som berre eit menneske kan vurdere; dei blir viste når éi sak blir kontrollert, eller med --fail-on assess.",
 }

@@ -1,0 +1,100 @@
+"""Cases held against rules, both written as YAML: `assess(rules, case).outcome("krav")`.
+
+A case is written without its first three words; `received`, `year` and whatever else it does not state is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from tests.schemes.making import edition, requirement
+from tilskudd_cli.assessment.assess import Assessment, Program, Result
+from tilskudd_cli.assessment.derived import DERIVERS
+from tilskudd_cli.assessment.shortfall import Shortfall
+from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.cases.case import Case, Naming, read_case
+from tilskudd_cli.cases.kinds import Declared, case_shape
+from tilskudd_cli.casework.office import declared_by
+from tilskudd_cli.reading.events import read_tree
+from tilskudd_cli.reading.nodes import Mapping as MappingNode
+from tilskudd_cli.reading.problems import Problems
+from tilskudd_cli.schemes.edition import Edition
+
+Rules = Mapping[str, Any]
+NAMING = Naming("application", "skolehage", "2023")
+
+
+class Assessed(NamedTuple):
+    """An assessment, asked in the domain's words."""
+
+    assessment: Assessment
+
+    def result(self, rule: str) -> Result:
+        """The result of the rule with this id."""
+        return next(one for one in self.assessment.results if one.requirement.id == rule)
+
+    def outcome(self, rule: str = "krav") -> str:
+        """The outcome of the rule with this id."""
+        return str(self.result(rule).outcome)
+
+    def why(self, rule: str = "krav") -> Shortfall:
+        """Why the rule with this id is not met."""
+        shortfall = self.result(rule).shortfall
+        assert shortfall is not None
+        return shortfall
+
+    @property
+    def verdict(self) -> str:
+        """The verdict."""
+        return str(self.assessment.verdict)
+
+    @property
+    def kroner(self) -> int | None:
+        """The entitlement."""
+        return self.assessment.entitlement.kroner
+
+    @property
+    def open_because(self) -> Shortfall:
+        """Why there is no entitlement."""
+        why = self.assessment.entitlement.why
+        assert why is not None
+        return why
+
+    @property
+    def group(self) -> str | None:
+        """The id of the applicant's group."""
+        group = self.assessment.subject.group
+        return None if group is None else group.id
+
+
+def case_of(text: str, rules: Edition | None = None) -> Case:
+    """The case in a YAML text; an assertion names what keeps it from being read."""
+    problems: Problems = []
+    root = read_tree(text, problems)
+    assert isinstance(root, MappingNode), problems
+    declared = Declared() if rules is None else declared_by(rules)
+    case = read_case(root, NAMING, case_shape("application", declared), problems)
+    assert problems == []
+    return case
+
+
+def held(rules: Edition, case: str, *siblings: Edition) -> Assessed:
+    """The case held against an edition that has been read."""
+    return Assessed(Program(rules, "application", lambda: siblings).assess(case_of(case, rules)))
+
+
+def assess(rules: Rules, case: str) -> Assessed:
+    """The case held against a minimal rule file with these keys."""
+    return held(edition(**rules), case)
+
+
+def against(when: str, case: str, **rules: Any) -> Assessed:
+    """The case held against one condition, with the id `krav`."""
+    return assess({"requirements": [requirement(when)], **rules}, case)
+
+
+def subject_of(case: str, rules: Edition | None = None) -> Subject:
+    """The case as rules see it, not yet placed in a group."""
+    rules = edition() if rules is None else rules
+    return Subject(case_of(case, rules), rules, DERIVERS)

@@ -1,0 +1,414 @@
+"""Every condition: what is met, what is not, and what cannot be known from the case."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from tests.assessment.making import against, subject_of
+from tests.schemes.making import TEXTS, edition, eligibility, group, part
+from tilskudd_cli.assessment.conditions import compile_condition, fold_role
+from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
+from tilskudd_cli.cases.records import BudgetLine
+from tilskudd_cli.schemes.conditions import SameLines
+
+OUTCOMES = ("met", "not_met", "to_assess")
+
+
+def why(when: str, case: str) -> tuple[str, str, dict[str, object]]:
+    """The text, the place and the parameters of what is wrong or open."""
+    shortfall = against(when, case).why()
+    return shortfall.key, shortfall.path, dict(shortfall.params)
+
+
+@pytest.mark.parametrize(
+    ("when", "met", "not_met"),
+    [
+        ("{fact: requested, at_least: 1000}", ("1000", "1001"), ("999", "0")),
+        ("{fact: requested, at_most: 1000}", ("1000", "0"), ("1001",)),
+        ("{fact: requested, more_than: 1000}", ("1001",), ("1000", "999")),
+        ("{fact: requested, less_than: 1000}", ("999",), ("1000", "1001")),
+        ("{fact: requested, equals: 1000}", ("1000", "kr 1 000"), ("999", "1001")),
+        ("{fact: requested, one_of: [1000, 2000]}", ("1000", "2000"), ("1500",)),
+        ("{fact: requested, at_least: 10, at_most: 20}", ("10", "20"), ("9", "21")),
+    ],
+)
+def test_a_sum_is_held_against_its_bounds_to_the_krone(when: str, met: tuple[str, ...], not_met: tuple[str, ...]) -> None:
+    assert {against(when, f"requested: {sum_}").outcome() for sum_ in met} == {"met"}
+    assert {against(when, f"requested: {sum_}").outcome() for sum_ in not_met} == {"not_met"}
+    assert against(when, "year: 2020").outcome() == "to_assess"
+
+
+def test_a_comparison_that_fails_says_the_value_and_the_bound() -> None:
+    assert why("{fact: requested, at_least: 1000}", "requested: 999") == (
+        "result-at-least",
+        "requested",
+        {"fact": "requested", "value": 999, "bound": 1000},
+    )
+    assert why("{fact: requested, one_of: [1, 2]}", "requested: 3") == (
+        "result-one-of",
+        "requested",
+        {"fact": "requested", "value": 3, "bound": (1, 2)},
+    )
+    assert why("{fact: requested, at_least: 10, less_than: 20}", "requested: 20")[0] == "result-less-than"
+
+
+def test_a_comparison_without_its_fact_asks_for_the_fact() -> None:
+    assert against("{fact: requested, at_least: 1000}", "year: 2020").why() == Shortfall(
+        Why.MISSING_FACT, "result-missing-fact", "requested", {"fact": "requested"}
+    )
+
+
+@pytest.mark.parametrize(("share", "outcome"), [("100 %", "met"), ("'99,9 %'", "not_met"), ("999 promille", "not_met")])
+def test_a_share_is_exact(share: str, outcome: str) -> None:
+    assert against("{fact: position.share, at_least: 100 %}", f"position: {{share: {share}}}").outcome() == outcome
+
+
+def test_one_third_is_one_third() -> None:
+    case = "budget: [{item: a, category: salary, amount: 3}, {item: b, category: own_funding, amount: 1}]"
+    assert against("{fact: budget.own_share, equals: 1/3}", case).outcome() == "met"
+    found = why("{fact: budget.own_share, more_than: 1/3}", case)[2]
+    assert found["value"] == found["bound"] == Fraction(1, 3)
+
+
+@pytest.mark.parametrize(("year", "outcome"), [(2019, "not_met"), (2020, "met"), (2021, "not_met")])
+def test_what_a_list_of_the_case_includes(year: int, outcome: str) -> None:
+    case = "year: 2023\nhistory: [{year: 2018}, {year: 2020, granted: 5}]"
+    assert against(f"{{fact: history.years, includes: {year}}}", case).outcome() == outcome
+
+
+def test_a_list_is_held_against_another_fact_of_the_case() -> None:
+    when = "{fact: period.years, at_most: {fact: history.count}}"
+    case = "period: {years: 2}\nyear: 2023\nhistory: [{year: 2021}]"
+    assert against(when, case).outcome() == "not_met"
+    assert why(when, case) == (
+        "result-at-most-fact",
+        "period.years",
+        {"fact": "period.years", "value": 2, "bound": 1, "other": "history.count"},
+    )
+    assert against(when, case.replace("years: 2", "years: 1")).outcome() == "met"
+
+
+def test_the_other_fact_may_be_the_one_that_is_missing() -> None:
+    found = against("{fact: requested, at_most: {fact: budget.costs}}", "requested: 5")
+    assert found.outcome() == "to_assess"
+    assert found.why().path == "budget.costs"
+
+
+def test_a_year_that_stands_in_the_history_or_not() -> None:
+    for when in ("{fact: history.years, includes: {fact: period.years}}", "{fact: year, one_of: {fact: history.years}}"):
+        assert against(when, "year: 2023\nperiod: {years: 2020}\nhistory: [{year: 2021}]").outcome() == "not_met"
+    when = "{fact: history.years, includes: {fact: period.years}}"
+    assert against(when, "year: 2023\nperiod: {years: 2021}\nhistory: [{year: 2021}]").outcome() == "met"
+
+
+@pytest.mark.parametrize(
+    ("case", "outcome"),
+    [
+        ("signature: {name: X}", "met"),
+        ("signature: {role: X}", "met"),
+        ("signature: {date: 2020-01-01}", "not_met"),
+        ("signature: {name: ''}", "not_met"),
+        ("year: 2020", "not_met"),
+    ],
+)
+def test_presence_is_never_unknown(case: str, outcome: str) -> None:
+    assert against("{present: [signature.name, signature.role]}", case).outcome() == outcome
+
+
+def test_a_section_is_present_when_anything_in_it_is() -> None:
+    assert against("{present: signature}", "signature: {date: 2020-01-01}").outcome() == "met"
+    assert against("{present: signature}", "office: nord").outcome() == "not_met"
+    assert against("{present: budget}", "budget: []").outcome() == "not_met"
+    assert against("{present: period}", "partners: []\nposition: {title: leder}").outcome() == "not_met"
+
+
+def test_what_follows_by_counting_is_present_as_well() -> None:
+    assert against("{present: received.date}", "received: 2020-01-01 kl. 12.00").outcome() == "met"
+    assert against("{present: grant_year}", "year: 2020").outcome() == "not_met"
+
+
+def test_what_is_absent_is_named_by_its_first_fact() -> None:
+    assert why("{present: [signature.name, signature.role]}", "year: 2020") == (
+        "result-absent",
+        "signature.name",
+        {"fact": "signature.name"},
+    )
+
+
+STATED = {"met": "{present: office}", "not_met": "{present: received}", "to_assess": "{fact: requested, at_least: 1}"}
+RANK = {"not_met": 0, "to_assess": 1, "met": 2}
+
+
+def combined(when: str) -> str:
+    return against(when, "office: nord").outcome()
+
+
+@pytest.mark.parametrize("first", OUTCOMES)
+@pytest.mark.parametrize("second", OUTCOMES)
+def test_all_is_the_worst_of_its_parts_and_any_the_best(first: str, second: str) -> None:
+    parts = f"[{STATED[first]}, {STATED[second]}]"
+    assert combined(f"{{all: {parts}}}") == min(first, second, key=RANK.__getitem__)
+    assert combined(f"{{any: {parts}}}") == max(first, second, key=RANK.__getitem__)
+
+
+@pytest.mark.parametrize(("inner", "outer"), [("met", "not_met"), ("not_met", "met"), ("to_assess", "to_assess")])
+def test_not_turns_what_is_known_and_leaves_what_is_unknown(inner: str, outer: str) -> None:
+    assert combined(f"{{not: {STATED[inner]}}}") == outer
+
+
+def test_combinations_name_the_first_part_that_decides() -> None:
+    first, second = "{fact: requested, at_least: 1}", "{fact: budget.costs, at_least: 1}"
+    assert against(f"{{all: [{first}, {second}]}}", "year: 2020").why().path == "requested"
+    assert against(f"{{any: [{first}, {second}]}}", "year: 2020").why().path == "requested"
+    wrong_one, wrong_two = "{present: office}", "{present: signature}"
+    assert against(f"{{all: [{first}, {wrong_one}, {wrong_two}]}}", "year: 2020").why().path == "office"
+    assert against(f"{{any: [{wrong_one}, {wrong_two}]}}", "year: 2020").why().path == "office"
+    assert against(f"{{any: [{wrong_one}, {first}]}}", "year: 2020").why().path == "requested"
+    assert why("{not: {present: year}}", "year: 2020") == ("result-not", "", {})
+
+
+SIGNED = "{signed_by: [rådmann, Kommunedirektør], delegated: true}"
+
+
+@pytest.mark.parametrize(
+    ("signature", "outcome", "key", "path"),
+    [
+        ("{role: rådmann}", "met", "", ""),
+        ("{role: RÅDMANNEN}", "met", "", ""),
+        ("{role: kommunedirektør}", "met", "", ""),
+        ("{role: ordfører}", "not_met", "result-wrong-signatory-delegation", "signature.role"),
+        ("{role: ordfører, delegated_by: rådmannen}", "met", "", ""),
+        ("{role: ordfører, delegated_by: rektor}", "not_met", "result-wrong-delegation", "signature.delegated_by"),
+        ("{name: En}", "to_assess", "result-missing-fact", "signature.role"),
+        ("{date: 2020-01-01}", "to_assess", "result-missing-fact", "signature.role"),
+        ("{delegated_by: rådmann}", "not_met", "result-unsigned", "signature"),
+        ("{}", "not_met", "result-unsigned", "signature"),
+    ],
+)
+def test_who_has_signed(signature: str, outcome: str, key: str, path: str) -> None:
+    found = against(SIGNED, f"signature: {signature}")
+    assert found.outcome() == outcome
+    if outcome != "met":
+        assert (found.why().key, found.why().path) == (key, path)
+
+
+def test_a_delegation_that_the_rules_do_not_know_does_not_count() -> None:
+    found = against("{signed_by: [rådmann]}", "signature: {role: ordfører, delegated_by: rådmann}")
+    assert found.outcome() == "not_met"
+    assert found.why() == Shortfall(
+        Why.WRONG, "result-wrong-signatory", "signature.role", {"role": "ordfører", "roles": ("rådmann",)}
+    )
+
+
+def test_a_wrong_signature_says_who_and_who_it_should_have_been() -> None:
+    roles = ("rådmann", "Kommunedirektør")
+    assert why(SIGNED, "year: 2020")[2] == {"roles": roles}
+    assert why(SIGNED, "signature: {role: Rektor}")[2] == {"role": "Rektor", "roles": roles}
+    assert why(SIGNED, "signature: {role: x, delegated_by: Rektor}")[2] == {"role": "Rektor", "roles": roles}
+
+
+@pytest.mark.parametrize(
+    ("role", "folded"),
+    [
+        ("Rådmannen", "rådmann"),
+        ("  konstituert   rådmann ", "konstituert rådmann"),
+        ("departementet", "departement"),
+        ("lederen", "leder"),
+        ("styret", "styret"),
+        ("prest", "prest"),
+        ("enhet", "enhet"),
+    ],
+)
+def test_roles_are_compared_without_case_spaces_and_the_definite_ending(role: str, folded: str) -> None:
+    assert fold_role(role) == folded
+
+
+def budget(*lines: str) -> str:
+    return f"budget: [{', '.join(lines)}]"
+
+
+SALARY, INVESTMENT, UNMARKED = (
+    "{item: Lønn, category: salary, amount: 1}",
+    "{item: Bygg, category: investment, amount: 1}",
+    "{item: Annet, amount: 1}",
+)
+
+
+def test_costs_that_are_not_covered() -> None:
+    when = "{no_costs: [investment, furnishings]}"
+    assert against(when, budget(SALARY)).outcome() == "met"
+    assert against(when, "budget: []").outcome() == "met"
+    assert against(when, budget(SALARY, UNMARKED, UNMARKED)).why().path == "budget[1].category"
+    assert against(when, budget(SALARY, UNMARKED)).outcome() == "to_assess"
+    assert against(when, budget(UNMARKED, INVESTMENT)).outcome() == "not_met"
+    assert against(when, "year: 2020").why().path == "budget"
+    assert why(when, budget(SALARY, INVESTMENT)) == (
+        "result-cost-not-covered",
+        "budget[1].category",
+        {"category": "investment", "item": "Bygg"},
+    )
+
+
+def text_case(when: str, case: str) -> str:
+    return against(when, case, parts=[part("mål"), part("plan")]).outcome()
+
+
+def test_the_length_of_a_text_is_counted_with_spaces() -> None:
+    when = "{text: contents.mål, at_most_characters: 5}"
+    assert text_case(when, "contents: {mål: ab cd}") == "met"
+    assert text_case(when, "contents: {mål: ab cde}") == "not_met"
+    assert text_case(when, "contents: {plan: for lang tekst}") == "to_assess"
+
+
+def test_every_text_below_a_section_is_measured() -> None:
+    when = "{text: contents, at_most_characters: 5}"
+    assert text_case(when, "contents: {mål: abcde, plan: abcde}") == "met"
+    assert text_case(when, "contents: {mål: abcde, plan: abcdef}") == "not_met"
+    assert text_case(when, "office: abcdefgh") == "to_assess"
+
+
+def test_a_text_that_is_too_long_says_by_how_much() -> None:
+    found = against("{text: contents, at_most_characters: 5}", "contents: {mål: a, plan: abcdefg}", parts=[part("mål"), part("plan")])
+    params = {"fact": "contents.plan", "length": 7, "limit": 5, "over": 2}
+    assert found.why() == Shortfall(Why.WRONG, "result-too-long", "contents.plan", params)
+    assert against("{text: contents, at_most_characters: 5}", "year: 2020", parts=[part("mål")]).why().path == "contents"
+
+
+@pytest.mark.parametrize(
+    ("case", "outcome"),
+    [
+        ("attachments: [Vedtak, REVISORATTEST]", "met"),
+        ("attachments: [revisorattest]", "met"),
+        ("attachments: [revisor]", "not_met"),
+        ("attachments: []", "not_met"),
+        ("year: 2020", "not_met"),
+    ],
+)
+def test_an_attachment_is_listed_whatever_its_letter_case(case: str, outcome: str) -> None:
+    assert against("{attached: Revisorattest}", case).outcome() == outcome
+
+
+def test_a_missing_attachment_is_named() -> None:
+    assert why("{attached: Revisorattest}", "year: 2020") == (
+        "result-not-attached",
+        "attachments",
+        {"name": "Revisorattest"},
+    )
+
+
+def test_every_partner_states_what_is_asked_for() -> None:
+    when = "{every: partners, has: [type, organisation]}"
+    whole = "{name: A, type: company, organisation: 958935420}"
+    assert against(when, f"partners: [{whole}]").outcome() == "met"
+    assert against(when, "partners: []").outcome() == "met"
+    assert against(when, "year: 2020").outcome() == "to_assess"
+    assert against(when, "year: 2020").why().path == "partners"
+    assert why(when, f"partners: [{whole}, {{name: B, type: company}}]") == (
+        "result-item-lacks",
+        "partners[1]",
+        {"number": 2, "field": "organisation", "fact": "partners"},
+    )
+
+
+def test_lines_are_the_same_whatever_their_order_and_spacing() -> None:
+    case = budget("{item: Lønn, amount: 1}", "{item: 'Leie  av lokale', amount: 2}")
+    assert against("{same_lines: [budget, budget]}", case).outcome() == "met"
+    found = against("{same_lines: [budget, budget]}", "year: 2020")
+    assert (found.outcome(), found.why().path) == ("to_assess", "budget")
+
+
+def test_lines_of_two_lists_are_held_against_each_other() -> None:
+    test = compile_condition(SameLines("budget", "accounts"), edition())
+
+    def outcome(planned: tuple[str, ...], spent: tuple[str, ...]) -> Shortfall | None:
+        subject = subject_of("year: 2020")
+        subject.facts["budget"] = tuple(BudgetLine(name, 1) for name in planned)
+        subject.facts["accounts"] = tuple(BudgetLine(name, 2) for name in spent)
+        return test(subject)
+
+    assert outcome(("Lønn", "Leie av  lokale"), (" leie AV lokale", "lønn")) is None
+    assert outcome(("Lønn",), ("Lønn", "Reise")) == Shortfall(
+        Why.WRONG, "result-line-not-in", "accounts[1].item", {"item": "Reise", "fact": "budget"}
+    )
+    assert outcome(("Lønn", "Reise"), ("Lønn",)) == Shortfall(
+        Why.WRONG, "result-line-not-in", "budget[1].item", {"item": "Reise", "fact": "accounts"}
+    )
+    only_planned = subject_of("budget: [{item: a, amount: 1}]")
+    assert test(only_planned) == missing("accounts")
+
+
+def test_what_only_a_person_can_say_and_what_the_source_does_not_say() -> None:
+    assert against("{judged: true}", "year: 2020").why() == Shortfall(Why.JUDGEMENT, "result-judged")
+    assert against("{judged: false}", "year: 2020").why() == Shortfall(Why.NOT_STATED, "result-not-stated")
+    assert against("not_stated", "year: 2020").outcome() == "to_assess"
+
+
+@pytest.mark.parametrize(
+    ("applicant", "outcome"),
+    [
+        ("{type: company}", "met"),
+        ("{type: foundation}", "not_met"),
+        ("{municipality: Oslo}", "met"),
+        ("{number: 0301}", "met"),
+        ("{name: Hagelaget}", "to_assess"),
+        ("{municipality: Oslo, type: foundation}", "not_met"),
+    ],
+)
+def test_the_type_of_applicant(applicant: str, outcome: str) -> None:
+    assert against("{applicant: [municipality, company]}", f"applicant: {applicant}").outcome() == outcome
+
+
+def test_the_wrong_type_of_applicant_is_named() -> None:
+    assert why("{applicant: [company]}", "applicant: {type: person}") == (
+        "result-applicant-type",
+        "applicant",
+        {"type": "person", "types": ("company",)},
+    )
+    assert why("{applicant: [company]}", "applicant: {name: x}") == (
+        "result-missing-fact",
+        "applicant.type",
+        {"fact": "applicant.type"},
+    )
+
+
+GROUPS = {
+    "groups": [group("storby", members="[0301 Oslo]"), group("andre", members="[1103 Stavanger, 0602 Drammen]")],
+    "eligibility": eligibility(),
+}
+
+
+@pytest.mark.parametrize(
+    ("when", "name", "outcome"),
+    [
+        ("{group: storby}", "Oslo", "met"),
+        ("{group: storby}", "Stavanger", "not_met"),
+        ("{group: [storby, andre]}", "Stavanger", "met"),
+        ("{group: any}", "Stavanger", "met"),
+        ("{group: any}", "Bodø", "not_met"),
+        ("{group: storby}", "Bodø", "not_met"),
+    ],
+)
+def test_the_group_of_the_applicant(when: str, name: str, outcome: str) -> None:
+    assert against(when, f"applicant: {{municipality: {name}}}\nreceived: 2019-03-20", **GROUPS).outcome() == outcome
+
+
+def test_another_group_is_named_and_an_unknown_applicant_is_asked_for() -> None:
+    found = against("{group: storby}", "applicant: {municipality: Stavanger}\nreceived: 2019-03-20", **GROUPS).why()
+    assert found == Shortfall(Why.WRONG, "result-other-group", "applicant", {"group": "andre", "groups": ("storby",)})
+    assert against("{group: storby}", "year: 2020", **GROUPS).why().path == "applicant.municipality"
+
+
+def test_membership_that_is_undecided_is_to_be_assessed() -> None:
+    listed = {"groups": [group("nett", members="[0231 Skedsmo]")], "eligibility": eligibility()}
+    found = against("{group: nett}", "applicant: {municipality: Lillestrøm}\nreceived: 2020-03-20", **listed)
+    assert (found.outcome(), found.why().key) == ("to_assess", "result-successor-of-listed")
+
+
+def test_a_fact_of_the_scheme_itself() -> None:
+    facts = f"{{gjerde: {{label: {TEXTS}, type: yes_no}}}}"
+    when = "{fact: facts.gjerde, equals: true}"
+    assert against(when, "facts: {gjerde: ja}", facts=facts).outcome() == "met"
+    assert against(when, "facts: {gjerde: nei}", facts=facts).outcome() == "not_met"
+    assert against(when, "year: 2020", facts=facts).outcome() == "to_assess"

@@ -1,0 +1,1 @@
+"""What arrives, and how it is read."""
