@@ -10,10 +10,10 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
-Command = Sequence[str]
+Command = tuple[str, ...]
 
 
 class Spent(NamedTuple):

@@ -18,11 +18,13 @@ from tilskudd_cli.cases.kinds import Declared, case_shape
 from tilskudd_cli.casework.office import declared_by
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
+from tilskudd_cli.reading.nodes import Place
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.schemes.edition import Edition
 
 Rules = Mapping[str, Any]
 NAMING = Naming("application", "skolehage", "2023")
+_START = Place(0, 0)
 
 
 class Assessed(NamedTuple):
@@ -98,3 +100,9 @@ def subject_of(case: str, rules: Edition | None = None) -> Subject:
     """The case as rules see it, not yet placed in a group."""
     rules = edition() if rules is None else rules
     return Subject(case_of(case, rules), rules, DERIVERS)
+
+
+def subject_with(facts: Mapping[str, Any], rules: Edition) -> Subject:
+    """A subject of which exactly these facts are known, for properties over any facts."""
+    root = MappingNode(_START, _START)
+    return Subject(Case(NAMING, dict(facts), root), rules, DERIVERS)

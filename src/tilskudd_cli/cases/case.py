@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tilskudd_cli.cases.sections import Facts, Section
@@ -18,12 +19,26 @@ class Naming(NamedTuple):
     edition: str
 
 
-class Case(NamedTuple):
-    """A case that could be read. `facts` holds what it states, by path; `root` is kept to find places."""
+class Case:
+    """A case that could be read: what it states, by path, and where each thing stands.
 
-    naming: Naming
-    facts: Facts
-    root: Mapping
+    Places are asked for only where there is something to say: a case that was read the short way makes its nodes then.
+    """
+
+    __slots__ = ("_root", "_tree", "facts", "naming")
+
+    def __init__(self, naming: Naming, facts: Facts, tree: Mapping | Callable[[], Mapping]) -> None:
+        self.naming = naming
+        self.facts = facts
+        self._tree = tree
+        self._root: Mapping | None = None
+
+    @property
+    def root(self) -> Mapping:
+        """The nodes of the file."""
+        if self._root is None:
+            self._root = self._tree if isinstance(self._tree, Mapping) else self._tree()
+        return self._root
 
     def get(self, path: str) -> Any:  # noqa: ANN401  each fact has a type of its own
         """The value of a fact, or `None` when the case does not state it."""

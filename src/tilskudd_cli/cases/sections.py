@@ -10,6 +10,7 @@ from typing import Any
 from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.reading.shapes import Readable, expect_mapping, unknown_key
+from tilskudd_cli.reading.straight import Plan, plan_of
 
 Facts = dict[str, Any]
 """Everything a case states, by path. A path that is not here is unknown: not zero, not false."""
@@ -50,6 +51,13 @@ class Section:
                 self._sections[key].read_into(facts, child, problems)
             else:
                 problems.append(unknown_key(mapping.keys[key], self.fields))
+
+    def plan(self) -> Plan:
+        """How to read the section the short way (`reading.straight`)."""
+        return plan_of(
+            (key, f"{self.path}.{key}" if self.path else key, field.plan() if isinstance(field, Section) else field)
+            for key, field in self.fields.items()
+        )
 
     def types(self) -> Iterator[tuple[str, Readable]]:
         """Every fact path with its type, in the order they are declared."""

@@ -10,6 +10,7 @@ from tilskudd_cli.cases.kinds import KINDS, Declared, case_shape
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.reading.nodes import Mapping, Node
 from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.reading.straight import Plan
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.edition import Edition, RuleFile
@@ -21,6 +22,8 @@ class Ready(NamedTuple):
     rule_file: RuleFile
     program: Program
     shape: Section
+    naming: Naming
+    plan: Plan
 
 
 def declared_by(edition: Edition) -> Declared:
@@ -35,6 +38,7 @@ class Office:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._ready: dict[Naming, Ready] = {}
+        self.latest: Ready | None = None
 
     def ready(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
         """The edition a case names; a kind, scheme or edition that does not exist is a problem, never a guess."""
@@ -43,13 +47,15 @@ class Office:
             known = self._prepare(naming, root, problems)
             if known is not None:
                 self._ready[naming] = known
+        self.latest = known
         return known
 
     def prepare(self, rule_file: RuleFile, kind: str) -> Ready:
         """A rule file made ready for one kind of case."""
         edition = rule_file.edition
         program = Program(edition, kind, lambda: self.siblings(edition))
-        return Ready(rule_file, program, case_shape(kind, declared_by(edition)))
+        shape = case_shape(kind, declared_by(edition))
+        return Ready(rule_file, program, shape, Naming(kind, edition.scheme, edition.edition), shape.plan())
 
     def siblings(self, edition: Edition) -> tuple[Edition, ...]:
         """The other editions of the same scheme that can be read, newest first."""

@@ -46,7 +46,8 @@ class _End:
         self.column = column
 
 
-_START = _End(0, 0)
+NOWHERE = _End(0, 0)
+"""The mark of a node that stands in no file."""
 
 
 class _ReadMapping(Mapping):
@@ -69,6 +70,11 @@ class _ReadMapping(Mapping):
         return self.keys
 
 
+def events_of(text: str) -> Callable[[], Any] | None:
+    """The function that gives libyaml's events of a text one by one; `None` where PyYAML was built without it."""
+    return None if CParser is None else CParser(text).get_event
+
+
 def read_tree(text: str, problems: Problems, *, caps: Caps = STANDARD_CAPS) -> Node | None:
     """The root node of a YAML text; `None` when some of its values could not be had.
 
@@ -81,7 +87,7 @@ def read_tree(text: str, problems: Problems, *, caps: Caps = STANDARD_CAPS) -> N
     if len(text) > caps.text:
         problems.append(Problem("file-too-big", None, {"limit": size_text(caps.text)}))
         return None
-    top = Sequence(_START, _START)
+    top = Sequence(NOWHERE, NOWHERE)
     try:
         is_whole = not is_unusual(text, caps) and _build(CParser(text).get_event, top, caps.depth)
     except (MarkedYAMLError, ReaderError, UnicodeEncodeError):

@@ -69,8 +69,8 @@ class Record:
         self.make = make
         self.fields = fields
         self.name = name
-        self._required = frozenset(key for key, field in fields.items() if field.required)
-        self._defaults = {key: field.default for key, field in fields.items() if not field.required}
+        self.required = frozenset(key for key, field in fields.items() if field.required)
+        self.defaults = {key: field.default for key, field in fields.items() if not field.required}
         self._readers = {key: field.type.read for key, field in fields.items()}
 
     def read(self, node: Node, problems: Problems) -> Any:  # noqa: ANN401  see Readable
@@ -79,7 +79,7 @@ class Record:
         if mapping is None:
             return None
         before = len(problems)
-        values = self._defaults.copy()
+        values = self.defaults.copy()
         readers = self._readers
         for key, child in mapping.items.items():
             reader = readers.get(key)
@@ -89,16 +89,16 @@ class Record:
             value = reader(child, problems)
             if value is not None:
                 values[key] = value
-        if len(problems) == before and self._required <= values.keys():
+        if len(problems) == before and self.required <= values.keys():
             return self.make(**values)
         self._report_missing(mapping, values, problems, before)
         return None if any(not problem.is_warning for problem in problems[before:]) else self.make(**values)
 
     def _report_missing(self, mapping: Mapping, values: dict[str, Any], problems: Problems, before: int) -> None:
-        """Report required keys that do not stand, or stand empty; values that could not be read are reported already."""
+        """Report required keys that do not stand or stand empty; a value that could not be read is reported already."""
         was_fine = len(problems) == before
         for key in self.fields:
-            if key in self._required and key not in values and (was_fine or key not in mapping.items):
+            if key in self.required and key not in values and (was_fine or key not in mapping.items):
                 problems.append(Problem("value-missing-key", mapping, {"key": key}))
 
     def schema(self) -> dict[str, object]:
@@ -110,8 +110,8 @@ class Record:
                 described["description"] = field.doc
             properties[key] = described
         schema: dict[str, object] = {"type": "object", "additionalProperties": False, "properties": properties}
-        if self._required:
-            schema["required"] = [key for key in self.fields if key in self._required]
+        if self.required:
+            schema["required"] = [key for key in self.fields if key in self.required]
         return schema
 
 

@@ -72,6 +72,16 @@ def _by_line(message: str, line: str, column: int) -> str:
     return "yaml-syntax"
 
 
+def may_be_swallowed(text: str) -> bool:
+    """Whether a `#` stands anywhere as in `Vei #5`: between a blank and something glued to it."""
+    at = text.find(" #")
+    while at >= 0:
+        if not text[at + 2 : at + 3].isspace():
+            return True
+        at = text.find(" #", at + 2)
+    return "\t#" in text
+
+
 def swallowed_comments(text: str, top: Sequence) -> Iterator[Problem]:
     """A warning for each `Vei #5`: a `#` glued to a word, after an unquoted value, makes a comment of the rest."""
     # The pattern starts with the sign, which is rare: that makes the search ten times as fast.

@@ -41,7 +41,7 @@ def assessed_entry(
     `brief` leaves out the points that only a person can judge: the headline counts them.
     """
     said = [result for result in assessment.notable if is_worth_saying(result) and not (brief and is_to_judge(result))]
-    root = assessment.subject.case.root
+    root = assessment.subject.case.root if warnings else None
     findings: list[Finding] = []
     if said or warnings:
         lines = lines_of(content)

@@ -55,6 +55,11 @@ class Parsed(Generic[T]):
     def __init__(self) -> None:
         self._known: dict[str, T] = {}
 
+    @property
+    def remembered(self) -> dict[str, T]:
+        """The texts that have been read, with their values; the very dictionary, which goes on growing."""
+        return self._known
+
     def read(self, node: Node, problems: Problems) -> T | None:
         """The value, or `None`: nothing is stated, or a problem was appended."""
         if type(node) is Scalar:

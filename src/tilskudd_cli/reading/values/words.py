@@ -21,12 +21,12 @@ class Text:
     def __init__(self, max_length: int | None = None, *, single_line: bool = False) -> None:
         self.max_length = max_length
         self.single_line = single_line
-        self._is_bounded = single_line or max_length is not None
+        self.is_bounded = single_line or max_length is not None
 
     def read(self, node: Node, problems: Problems) -> str | None:
         """The text, or `None`: nothing is stated, or a problem was appended."""
         text = stated(node, problems)
-        if text is None or not self._is_bounded:
+        if text is None or not self.is_bounded:
             return text
         if self.max_length is not None and len(text) > self.max_length:
             problems.append(Problem("value-text-too-long", node, {"length": len(text), "most": self.max_length}))
@@ -35,6 +35,12 @@ class Text:
             problems.append(Problem("value-text-lines", node))
             return None
         return text
+
+    def allows(self, text: str) -> bool:
+        """Whether a text without blanks around it keeps to the bounds."""
+        if self.max_length is not None and len(text) > self.max_length:
+            return False
+        return not (self.single_line and "\n" in text)
 
     def schema(self) -> dict[str, object]:
         """Any scalar: `title: 2019` is the text `2019`."""

@@ -141,5 +141,8 @@ TEXTS: dict[str, str] = {
         "Check the file with: tilskudd check FILE"
     ),
     "municipality-which": "It is not clear which municipality “{who}” is.",
-    "brief": "{n:n|case|cases} have points that only a person can judge; they are shown when one case is checked, or with --fail-on assess.",
+    "brief": (
+        "{n:n|case|cases} have points that only a person can judge; they are shown when one case is checked, "
+        "or with --fail-on assess."
+    ),
 }

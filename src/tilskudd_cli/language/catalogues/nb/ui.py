@@ -138,5 +138,8 @@ TEXTS: dict[str, str] = {
         "Kontroller filen med: tilskudd check FIL"
     ),
     "municipality-which": "Det er ikke klart hvilken kommune «{who}» er.",
-    "brief": "{n:n|sak|saker} har punkter som bare et menneske kan vurdere; de vises når én sak kontrolleres, eller med --fail-on assess.",
+    "brief": (
+        "{n:n|sak|saker} har punkter som bare et menneske kan vurdere; de vises når én sak kontrolleres, "
+        "eller med --fail-on assess."
+    ),
 }

@@ -139,5 +139,8 @@ TEXTS: dict[str, str] = {
         "Kontroller fila med: tilskudd check FIL"
     ),
     "municipality-which": "Det er ikkje klart kva kommune «{who}» er.",
-    "brief": "{n:n|sak|saker} har punkt som berre eit menneske kan vurdere; dei blir viste når éi sak blir kontrollert, eller med --fail-on assess.",
+    "brief": (
+        "{n:n|sak|saker} har punkt som berre eit menneske kan vurdere; dei blir viste når éi sak blir "
+        "kontrollert, eller med --fail-on assess."
+    ),
 }
