@@ -87,7 +87,7 @@ def test_the_first_set_up_command_ends_in_a_check_that_finds_nothing_to_correct(
 
 
 def test_the_second_set_up_command_ends_in_all_tests() -> None:
-    assert setup("test", TEXT).split(" && ")[-1] == ".venv/bin/python -m pytest"
+    assert setup("test", TEXT).split(" && ")[-1] == ".venv/bin/python -m pytest -n auto"
 
 
 def test_the_gate_takes_the_set_up_commands_out_of_the_readme() -> None:

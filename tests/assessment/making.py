@@ -6,6 +6,7 @@ A case is written without its first three words; `received`, `year` and whatever
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from tests.schemes.making import edition, requirement
@@ -18,13 +19,11 @@ from tilskudd_cli.cases.kinds import Declared, case_shape
 from tilskudd_cli.casework.office import declared_by
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
-from tilskudd_cli.reading.nodes import Place
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.schemes.edition import Edition
 
 Rules = Mapping[str, Any]
 NAMING = Naming("application", "skolehage", "2023")
-_START = Place(0, 0)
 
 
 class Assessed(NamedTuple):
@@ -102,7 +101,12 @@ def subject_of(case: str, rules: Edition | None = None) -> Subject:
     return Subject(case_of(case, rules), rules, DERIVERS)
 
 
+@cache
+def _nowhere() -> MappingNode:
+    """The nodes of a case of which no place is asked for."""
+    return case_of("office: nord").root
+
+
 def subject_with(facts: Mapping[str, Any], rules: Edition) -> Subject:
     """A subject of which exactly these facts are known, for properties over any facts."""
-    root = MappingNode(_START, _START)
-    return Subject(Case(NAMING, dict(facts), root), rules, DERIVERS)
+    return Subject(Case(NAMING, dict(facts), _nowhere()), rules, DERIVERS)

@@ -12,9 +12,19 @@ from tests.schemes.making import amount, edition, eligibility, fact, group
 from tilskudd_cli.assessment.amounts import Open, Value, compute
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
 
-FACTS = "{" + ", ".join(
-    [fact("elever", "count"), fact("areal", "quantity"), fact("gjerde", "yes_no"), fact("sted", "text"), fact("tilsagn", "kroner")]
-) + "}"
+FACTS = (
+    "{"
+    + ", ".join(
+        [
+            fact("elever", "count"),
+            fact("areal", "quantity"),
+            fact("gjerde", "yes_no"),
+            fact("sted", "text"),
+            fact("tilsagn", "kroner"),
+        ]
+    )
+    + "}"
+)
 
 
 def computed(text: str, case: str = "year: 2023", **rules: Any) -> Value | Open:
@@ -106,7 +116,10 @@ def test_a_grant_year_needs_the_year_and_the_history() -> None:
 def test_a_step_of_a_ladder_may_need_a_fact_of_its_own() -> None:
     text = "{by_grant_year: {1: {fact: requested}}}"
     assert open_amount(text, "year: 2023\nhistory: []") == Open(missing("requested"))
-    assert [key for key, *_ in steps(text, "year: 2023\nhistory: []\nrequested: 3")] == ["step-fact", "step-by-grant-year"]
+    assert [key for key, *_ in steps(text, "year: 2023\nhistory: []\nrequested: 3")] == [
+        "step-fact",
+        "step-by-grant-year",
+    ]
 
 
 TABLE: Rules = {
@@ -242,7 +255,9 @@ def test_costs_are_unknown_while_the_budget_or_a_category_is() -> None:
     assert open_amount("{costs: [salary]}", unmarked) == Open(missing("budget[1].category"))
 
 
-BRACKETS = "{brackets: [{up_to: 100, amount: 1}, {up_to: '200,5', amount: {fact: requested}}, {amount: 3}], of: facts.areal}"
+BRACKETS = (
+    "{brackets: [{up_to: 100, amount: 1}, {up_to: '200,5', amount: {fact: requested}}, {amount: 3}], of: facts.areal}"
+)
 
 
 @pytest.mark.parametrize(
@@ -287,7 +302,7 @@ def test_the_least_the_greatest_and_the_sum(word: str, sum_: int, key: str) -> N
 def test_reductions_never_go_below_zero() -> None:
     text = "{reduced: 100, by: [{fact: history.last_unspent}, {rate: 10, per: days_late}]}"
     case = "year: 2023\nreceived: 2023-03-05\nhistory: [{year: 2022, unspent: %d}]"
-    rules = {"deadlines": ['{id: frist, when: {yearly: 03-01}, kind: application, cite: kilde#alt}']}
+    rules = {"deadlines": ["{id: frist, when: {yearly: 03-01}, kind: application, cite: kilde#alt}"]}
     found = [computed(text, case % unspent, **rules) for unspent in (0, 59, 60, 61, 500)]
     assert [one.kroner for one in found if isinstance(one, Value)] == [60, 1, 0, 0, 0]
     taken = found[1]
@@ -325,6 +340,11 @@ def test_what_the_source_does_not_state_is_not_zero() -> None:
 
 def test_a_choice_that_led_to_a_calculation_keeps_its_steps() -> None:
     text = "{by_fact: facts.sted, values: {kyst: {sum_of: [1, 2]}}}"
-    assert [step[0] for step in steps(text, stated(sted="kyst"))] == ["step-fixed", "step-fixed", "step-sum", "step-table"]
+    assert [step[0] for step in steps(text, stated(sted="kyst"))] == [
+        "step-fixed",
+        "step-fixed",
+        "step-sum",
+        "step-table",
+    ]
     share = "{by_fact: facts.sted, values: {kyst: {fact: facts.tilsagn}}}"
     assert [step[0] for step in steps(share, stated(sted="kyst", tilsagn=4))] == ["step-fact", "step-table"]

@@ -44,7 +44,9 @@ def _larger(inner: st.SearchStrategy[a.Amount]) -> st.SearchStrategy[a.Amount]:
         st.builds(a.ShareOf, SHARES, inner, bounds, bounds),
         st.builds(a.Rate, inner, PATHS, st.none() | QUANTITIES, st.none() | QUANTITIES),
         st.builds(
-            lambda steps, of: a.Brackets(tuple(a.Bracket(one, top) for top, one in sorted(steps, key=lambda s: s[0])), of),
+            lambda steps, of: a.Brackets(
+                tuple(a.Bracket(one, top) for top, one in sorted(steps, key=lambda s: s[0])), of
+            ),
             brackets,
             PATHS,
         ),
@@ -73,10 +75,18 @@ def oracle(amount: a.Amount, facts: Facts) -> Fraction | None:  # noqa: PLR0912 
             known = [value for value in values if value is not None]
             if len(known) < len(values):
                 return None
-            return {a.LeastOf: min, a.GreatestOf: max}[type(amount)](known) if not isinstance(amount, a.SumOf) else _sum(known)
+            return (
+                {a.LeastOf: min, a.GreatestOf: max}[type(amount)](known)
+                if not isinstance(amount, a.SumOf)
+                else _sum(known)
+            )
         case a.Reduced(whole, by):
             left, less = oracle(whole, facts), [oracle(part, facts) for part in by]
-            return None if left is None or None in less else max(Fraction(0), left - _sum([x for x in less if x is not None]))
+            return (
+                None
+                if left is None or None in less
+                else max(Fraction(0), left - _sum([x for x in less if x is not None]))
+            )
         case a.ShareOf(share, of, floor, cap):
             base = oracle(of, facts)
             if base is None:

@@ -122,7 +122,9 @@ def test_all_limits_must_hold_for_a_requirement_to_concern_a_case() -> None:
         assert concerned(case, **limits).outcome() == "not_applicable"
 
 
-def judged(when: str, outcome: str, otherwise: str = "must_be_corrected", case: str = CASE, rule: str = "krav") -> Assessed:
+def judged(
+    when: str, outcome: str, otherwise: str = "must_be_corrected", case: str = CASE, rule: str = "krav"
+) -> Assessed:
     judgement = f"{{rule: {rule}, outcome: {outcome}, reason: Vurdert, by: saksbehandler, date: 2019-04-02}}"
     return assess({"requirements": [requirement(when, otherwise=otherwise)]}, f"{case}\njudgements: [{judgement}]")
 
@@ -154,7 +156,13 @@ def test_a_judgement_has_the_consequence_of_its_requirement(outcome: str, otherw
 
 @pytest.mark.parametrize(
     ("otherwise", "counts"),
-    [("may_be_rejected", True), ("note", True), ("not_stated", True), ("rejected", False), ("must_be_corrected", False)],
+    [
+        ("may_be_rejected", True),
+        ("note", True),
+        ("not_stated", True),
+        ("rejected", False),
+        ("must_be_corrected", False),
+    ],
 )
 def test_a_judgement_sets_aside_only_what_is_at_the_caseworkers_discretion(otherwise: str, counts: bool) -> None:
     result = judged(NOT_MET, "met", otherwise).result("krav")
@@ -179,7 +187,11 @@ def test_a_judgement_of_another_rule_changes_nothing() -> None:
     assert (result.outcome, result.judgement, result.found) == ("to_assess", None, None)
 
 
-LATE = {"groups": [group("nett", members="[0231 Skedsmo]")], "eligibility": eligibility(), "amounts": [amount("100")]}
+LATE: dict[str, Any] = {
+    "groups": [group("nett", members="[0231 Skedsmo]")],
+    "eligibility": eligibility(),
+    "amounts": [amount("100")],
+}
 
 
 @pytest.mark.parametrize(("outcome", "kroner"), [("met", 100), ("to_assess", None), ("not_met", None)])
@@ -237,9 +249,14 @@ def test_cases_held_against_one_program_do_not_touch_each_other() -> None:
     assert found == ["not_met", "not_applicable", "not_met"]
 
 
-RULES = [requirement(when, f"krav-{i}", otherwise=CONSEQUENCES[i % 4]) for i, when in enumerate((MET, NOT_MET, UNKNOWN, JUDGED))]
+RULES = [
+    requirement(when, f"krav-{i}", otherwise=CONSEQUENCES[i % 4])
+    for i, when in enumerate((MET, NOT_MET, UNKNOWN, JUDGED))
+]
 ORDERED = edition(requirements=RULES, amounts=[amount("100", "a"), amount("{costs: [salary]}", "b")])
-LINES = [f"{{item: i{i}, category: {word}, amount: {i}}}" for i, word in enumerate(("salary", "travel", "salary", "grant"))]
+LINES = [
+    f"{{item: i{i}, category: {word}, amount: {i}}}" for i, word in enumerate(("salary", "travel", "salary", "grant"))
+]
 
 
 @given(st.permutations(RULES), st.permutations(LINES))

@@ -148,6 +148,12 @@ def test_of_several_calls_the_case_belongs_to_the_first_it_is_in_time_for(moment
     assert outcome(CALLS, moment) == found
 
 
+def test_too_late_for_all_calls_is_too_late_for_the_last() -> None:
+    calls = "{dates: [2025-03-01, 2025-06-01, 2025-10-01]}"
+    assert due_on(calls, "received: 2025-10-02") == Due(dt.date(2025, 10, 1))
+    assert due_on(calls, "received: 2025-03-02") == Due(dt.date(2025, 6, 1))
+
+
 def test_which_call_it_is_may_hang_on_an_unknown_minute() -> None:
     assert due_on(CALLS, "received: 2025-03-01") == Shortfall(
         Why.MISSING_FACT, "result-late-time-unknown", "received", {"deadline": dt.date(2025, 3, 1), "time": 720}
@@ -211,6 +217,12 @@ def test_a_period_from_an_event(period: str, day: str) -> None:
     assert last_day(f"{{{period}}}", "decision: {received: 2023-01-31}") == dt.date.fromisoformat(day)
 
 
+def test_no_working_days_from_a_saturday_is_that_saturday_unless_it_moves() -> None:
+    period = After("received", 0, Unit.WORKING_DAYS)
+    assert period_end(period, dt.date(2023, 6, 3)) == dt.date(2023, 6, 3)
+    assert period_end(period._replace(moves=True), dt.date(2023, 6, 3)) == dt.date(2023, 6, 5)
+
+
 def test_a_period_over_a_leap_day_ends_on_the_last_day_of_february() -> None:
     assert last_day("{after: decision.received, years: 1}", "decision: {received: 2024-02-29}") == dt.date(2025, 2, 28)
     assert last_day("{after: decision.received, years: 4}", "decision: {received: 2024-02-29}") == dt.date(2028, 2, 29)
@@ -237,8 +249,7 @@ def test_a_period_moves_off_a_day_that_is_not_a_working_day_where_the_rules_say_
 ) -> None:
     case = f"decision: {{received: {from_}}}"
     assert last_day("{after: decision.received, weeks: 3}", case) == dt.date.fromisoformat(plain)
-    rules = {"deadlines": [deadline("{after: decision.received, weeks: 3, moves: true}", basis="kilde#alt")]}
-    read = edition(**rules)
+    read = edition(deadlines=[deadline("{after: decision.received, weeks: 3, moves: true}", basis="kilde#alt")])
     assert due(read.deadlines[0], subject_of(case, read)) == Due(dt.date.fromisoformat(moved))
 
 
@@ -280,7 +291,9 @@ def days_late(case: str, *deadlines: str, **rules: Any) -> object:
     return subject_of(case, read).get("days_late")
 
 
-@pytest.mark.parametrize(("moment", "days"), [("2019-03-20", 0), ("2019-03-22", 0), ("2019-03-23", 1), ("2019-04-22", 31)])
+@pytest.mark.parametrize(
+    ("moment", "days"), [("2019-03-20", 0), ("2019-03-22", 0), ("2019-03-23", 1), ("2019-04-22", 31)]
+)
 def test_days_late_are_counted_from_the_deadline(moment: str, days: int) -> None:
     assert days_late(f"received: {moment}", deadline("2019-03-22")) == days
 
@@ -293,7 +306,7 @@ def test_days_late_are_unknown_without_a_deadline_of_the_kind_or_a_day() -> None
 
 
 def test_days_late_follow_the_deadline_of_the_group() -> None:
-    rules = {
+    rules: dict[str, Any] = {
         "groups": [group("storby", members="[0301 Oslo]"), group("andre", members="[1103 Stavanger]")],
         "eligibility": eligibility(),
     }

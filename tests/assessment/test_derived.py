@@ -105,6 +105,11 @@ def test_the_last_grant_before_this_year() -> None:
     assert counted("history.last_unspent", "year: 2020\nhistory: [{year: 2019}]") is None
 
 
+def test_of_two_grants_in_one_year_the_first_that_is_written_counts() -> None:
+    case = "year: 2022\nhistory: [{year: 2021, unspent: 3}, {year: 2021, granted: 5, unspent: 4}]"
+    assert counted("history.last_unspent", case) == 3
+
+
 def test_partners_and_the_day_of_receipt() -> None:
     assert counted("partners.count", "partners: [{name: a}, {name: b}]") == 2
     assert counted("partners.count", "partners: []") == 0

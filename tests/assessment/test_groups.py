@@ -161,6 +161,7 @@ NAMED = rules_with(group("lag", named="[Hagelaget, Sanitetslaget]"), group("list
         ("{name: Speiderlaget}", None, "not_met"),
         ("{municipality: Oslo}", "lister", "met"),
         ("{type: voluntary_organisation}", "lag", "to_assess"),
+        ("{municipality: Bodø}", None, "not_met"),
         ("{type: voluntary_organisation, municipality: Oslo}", "lag", "to_assess"),
         ("{type: municipality}", None, "to_assess"),
         ("{organisation: 958935420}", None, "to_assess"),
@@ -231,7 +232,12 @@ def test_the_same_applicant_on_another_day_is_looked_up_anew() -> None:
     program = Program(LISTS, "application", tuple)
     found = [
         Assessed(program.assess(case_of(f"applicant: {{municipality: {name}}}\nreceived: {day}"))).outcome("hvem")
-        for name, day in [("Haram", "2019-03-20"), ("Haram", "2024-03-20"), ("Haram", "2019-03-20"), ("Oslo", "2024-03-20")]
+        for name, day in [
+            ("Haram", "2019-03-20"),
+            ("Haram", "2024-03-20"),
+            ("Haram", "2019-03-20"),
+            ("Oslo", "2024-03-20"),
+        ]
     ]
     assert found == ["not_met", "to_assess", "not_met", "met"]
 

@@ -20,7 +20,9 @@ RULES = edition(facts="{" + ", ".join(fact(name, "count") for name in NAMES) + "
 FALSE, UNKNOWN, TRUE = 0, 1, 2
 Facts = Mapping[str, int]
 
-FACTS: st.SearchStrategy[Facts] = st.fixed_dictionaries({}, optional={f"facts.{name}": st.integers(0, 3) for name in NAMES})
+FACTS: st.SearchStrategy[Facts] = st.fixed_dictionaries(
+    {}, optional={f"facts.{name}": st.integers(0, 3) for name in NAMES}
+)
 BOUNDS = st.sampled_from([Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.EQUALS, Comparison.LESS_THAN])
 LEAVES: st.SearchStrategy[Condition] = st.one_of(
     st.builds(

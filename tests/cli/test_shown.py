@@ -178,7 +178,8 @@ def test_an_unknown_key_is_said_with_the_one_that_was_meant(tmp_path: Path) -> N
 
 
 def test_a_judged_point_is_told_as_judged_and_not_as_open(tmp_path: Path) -> None:
-    judged = "[{rule: kontroll-tilstrekkelig, outcome: not_met, reason: Ingen revisjon, by: saksbehandler, date: 2019-04-02}]"
+    said = "outcome: not_met, reason: Ingen revisjon, by: saksbehandler, date: 2019-04-02"
+    judged = f"[{{rule: kontroll-tilstrekkelig, {said}}}]"
     ran = checked(tmp_path, judgements=judged)
     assert ran.code == 1
     assert (

@@ -112,7 +112,7 @@ def _table(amount: a.ByGroup | a.ByFact, subject: Subject) -> Value | Open:
         found = subject.get(fact)
         if found is None:
             return Open(missing(fact))
-        word = found if isinstance(found, str) else _word(found)
+        word = _word(found)
     chosen = steps.get(word, amount.all_others)
     if chosen is None:
         return Open(Shortfall(Why.NOT_STATED, "result-not-in-table", fact, {"word": word}))

@@ -7,6 +7,7 @@ Three-valued: a missing fact gives an open shortfall, never "not met". In `all`,
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from tilskudd_cli.assessment.deadlines import in_time
@@ -114,7 +115,7 @@ def _present(condition: c.Present, _: Edition) -> Test:
     def test(subject: Subject) -> Shortfall | None:
         for fact in facts:
             value = subject.get(fact)
-            if value is not None and value not in ((), ""):
+            if value is not None and value != ():
                 return None
         if any(path.startswith(sections) for path in subject.facts):
             return None
@@ -185,6 +186,7 @@ def _signed_by(condition: c.SignedBy, _: Edition) -> Test:
     return test
 
 
+@lru_cache(maxsize=1024)
 def fold_role(role: str) -> str:
     """A role as it is compared: letter case and spaces do not count, nor the definite ending (`rådmannen`)."""
     folded = " ".join(role.split()).casefold()

@@ -7,9 +7,11 @@ deadline is the end of the day; otherwise it cannot be known.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
+from tilskudd_cli.reading.values import Moment
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.edition import Deadline
@@ -64,16 +66,14 @@ def _first_in_time(dates: tuple[dt.date, ...], minute: int, subject: Subject) ->
     return Due(next((date for date in dates if moment <= (date, minute)), dates[-1]), minute)
 
 
-def _chosen(
-    dates: dict[str, d.DateRule] | object, others: d.DateRule | None, fact: str, subject: Subject
-) -> Due | Shortfall:
+def _chosen(dates: Mapping[str, d.DateRule], others: d.DateRule | None, fact: str, subject: Subject) -> Due | Shortfall:
     word = subject.get(fact)
     named = ("applicant.municipality", "applicant.number")
     if word is None and fact == "applicant.type" and any(path in subject.facts for path in named):
         word = "municipality"
     if word is None:
         return missing(fact)
-    rule = dates.get(word, others) if isinstance(dates, dict) else None
+    rule = dates.get(word, others)
     if rule is None:
         return Shortfall(Why.NOT_STATED, "result-deadline-not-for", fact, {"word": word})
     return _resolve(rule, subject)
@@ -83,8 +83,7 @@ def _period(rule: d.After, subject: Subject) -> Due | Shortfall:
     start = subject.get(rule.event)
     if start is None:
         return missing(rule.event)
-    day = period_end(rule, getattr(start, "date", start) if not isinstance(start, dt.date) else start)
-    return Due(day)
+    return Due(period_end(rule, start.date if isinstance(start, Moment) else start))
 
 
 def period_end(rule: d.After, start: dt.date) -> dt.date:

@@ -28,6 +28,17 @@ UNDECIDED = frozenset({"successor", "split_part", "predecessor"})
 """Kinds of `municipalities.lineage.Relation`, by their words: that module is needed only when a list is followed."""
 
 
+_REMEMBERED = 4096
+_WHO_APPLIES = (
+    "applicant.municipality",
+    "applicant.number",
+    "applicant.organisation",
+    "applicant.type",
+    "applicant.name",
+)
+"""What a case says of the applicant. Where groups are lists, this and the day decide the group."""
+
+
 class Membership(NamedTuple):
     """The group an applicant belongs to, and what is undecided or wrong about it (`None`: certain)."""
 
@@ -47,15 +58,28 @@ class GroupFinder:
         }
         self._only_lists = all(group.members or group.everyone for group in edition.groups)
         self._listed: dict[tuple[str, dt.date, bool], Membership] = {}
+        self._placed: dict[tuple[object, ...], tuple[Municipality | None, Group | None, Shortfall | None]] = {}
 
     def place(self, subject: Subject) -> None:
         """Set the subject's municipality, group and what is undecided about it."""
+        if not self._only_lists:
+            subject.municipality, subject.group, subject.group_shortfall = self._found(subject)
+            return
+        facts = subject.facts
+        key = (*[facts.get(fact) for fact in _WHO_APPLIES], subject.day)
+        known = self._placed.get(key)
+        if known is None:
+            if len(self._placed) >= _REMEMBERED:
+                self._placed.clear()
+            known = self._placed[key] = self._found(subject)
+        subject.municipality, subject.group, subject.group_shortfall = known
+
+    def _found(self, subject: Subject) -> tuple[Municipality | None, Group | None, Shortfall | None]:
         found = self._identify(subject)
         if isinstance(found, Shortfall):
-            subject.group_shortfall = found
-            return
+            return None, None, found
         subject.municipality = found
-        subject.group, subject.group_shortfall = self._group_of(subject)
+        return found, *self._group_of(subject)
 
     def _identify(self, subject: Subject) -> Municipality | Shortfall | None:
         """The municipality that applies; `None` for another kind of applicant; why not, when it cannot be known."""

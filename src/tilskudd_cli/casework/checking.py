@@ -10,7 +10,7 @@ from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
 from tilskudd_cli.reading.nodes import Mapping, Node
-from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.reading.problems import FewProblems, Problem, Problems, TooManyProblemsError
 from tilskudd_cli.reading.straight import read_straight
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.wording.entries import assessed_entry, unreadable_entry
@@ -46,23 +46,27 @@ def check_file(path: str, office: Office) -> Checked:
 
 def check_bytes(path: str, data: bytes, office: Office, problems: Problems | None = None) -> Checked:
     """The bytes of a case file held against the edition they name; nothing is assessed while a problem stands."""
-    problems = [] if problems is None else problems
-    content = decode(data, problems)
+    few = FewProblems(problems or ())
+    content = decode(data, few)
     short = None if content is None or office.latest is None else _short_way(path, content, office.latest)
     if short is not None:
         return short
-    root = None if content is None else read_tree(content, problems)
+    root: Node | None = None
     ready: Ready | None = None
     assessment: Assessment | None = None
-    naming = None if root is None else read_naming(root, problems)
-    if naming is not None and isinstance(root, Mapping):
-        ready = office.ready(naming, root, problems)
-        if ready is not None:
-            case = read_case(root, naming, ready.shape, problems)
-            check_references(case, ready, problems)
-            if not any(not problem.is_warning for problem in problems):
-                assessment = ready.program.assess(case)
-    return Checked(path, content or "", root, ready, assessment, tuple(problems))
+    try:
+        root = None if content is None else read_tree(content, few)
+        naming = None if root is None else read_naming(root, few)
+        if naming is not None and isinstance(root, Mapping):
+            ready = office.ready(naming, root, few)
+            if ready is not None:
+                case = read_case(root, naming, ready.shape, few)
+                check_references(case, ready, few)
+                if not any(not problem.is_warning for problem in few):
+                    assessment = ready.program.assess(case)
+    except TooManyProblemsError:
+        few.close()
+    return Checked(path, content or "", root, ready, assessment, tuple(few))
 
 
 def _short_way(path: str, content: str, ready: Ready) -> Checked | None:

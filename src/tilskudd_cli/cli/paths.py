@@ -46,8 +46,13 @@ def _listed(folder: str) -> tuple[list[str], list[str]]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(os.path.join(folder, entry.name))
-                elif entry.name.endswith(ENDINGS) and not entry.is_dir():
+                elif entry.name.endswith(ENDINGS) and not _leads_to_a_folder(entry):
                     files.append(os.path.join(folder, entry.name))
     except OSError:
         return [folder], []
     return sorted(files), sorted(folders)
+
+
+def _leads_to_a_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a link to a folder. `entry.is_dir()` raises where a link leads round in a ring."""
+    return entry.is_symlink() and os.path.isdir(entry.path)

@@ -6,12 +6,15 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from tilskudd_cli import __version__
 from tilskudd_cli.language.choose import choose
 from tilskudd_cli.records import NamedTuple
-from tilskudd_cli.schemes.catalogue import Catalogue, installed_folder
-from tilskudd_cli.schemes.compiled import Store, code_stamp
+
+if TYPE_CHECKING:  # the help needs the language only, and is on the screen before any of this could be read
+    from tilskudd_cli.schemes.catalogue import Catalogue
+    from tilskudd_cli.schemes.compiled import Store
 
 LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -40,6 +43,8 @@ class Settings(NamedTuple):
 
     def catalogue(self) -> Catalogue:
         """The schemes that are at hand."""
+        from tilskudd_cli.schemes.catalogue import Catalogue
+
         return Catalogue(self.folders, self.store)
 
 
@@ -50,6 +55,9 @@ def language_of(option: str | None, environment: Mapping[str, str] = os.environ)
 
 def settle(common: Common, environment: Mapping[str, str] = os.environ) -> Settings:
     """Join the options with the surroundings. Folders from `TILSKUDD_RULES` come after those of `--rules`."""
+    from tilskudd_cli.schemes.catalogue import installed_folder
+    from tilskudd_cli.schemes.compiled import Store, code_stamp
+
     from_environment = [folder for folder in environment.get("TILSKUDD_RULES", "").split(os.pathsep) if folder]
     folders: Sequence[str] = (*common.rules, *from_environment, installed_folder())
     colour = not common.no_color and "NO_COLOR" not in environment and common.output is None and sys.stdout.isatty()

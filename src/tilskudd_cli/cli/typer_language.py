@@ -13,7 +13,6 @@ from typer.core import TyperCommand, TyperGroup
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.streams import say
 from tilskudd_cli.language.catalogue import text
-from tilskudd_cli.reading.suggest import nearest
 
 
 class _InLanguage:
@@ -91,6 +90,8 @@ def _no_such_command(error: Any, known: tuple[str, ...], words: Sequence[str], l
     """A command that is not there. Typer keeps the word in its message only: it is looked up among the words given."""
     depth = len(error.ctx.command_path.split()) - 1
     asked = [word for word in words if not word.startswith("-")][depth : depth + 1]
+    from tilskudd_cli.reading.suggest import nearest
+
     nearby = nearest(asked[0], known) if asked else None
     key = "help-no-such-command" if nearby is None else "help-no-such-command-near"
     return text(language, key, {"command": "".join(asked), "known": known, "nearest": nearby})
@@ -100,6 +101,8 @@ def _worded(error: Any, kind: str, words: Sequence[str], language: str) -> str: 
     param, context = getattr(error, "param", None), getattr(error, "ctx", None)
     commands = getattr(getattr(context, "command", None), "commands", None)
     if kind == "NoSuchOption":
+        from tilskudd_cli.reading.suggest import nearest
+
         near = nearest(error.option_name, error.possibilities or ())
         key = "help-no-such-option" if near is None else "help-no-such-option-near"
         return text(language, key, {"option": error.option_name, "nearest": near})

@@ -19,7 +19,7 @@ from tilskudd_cli.reading.problems import Problem, Problems
 CASE_LIMIT = 1 << 20
 STANDARD_INPUT = "-"
 _MOST_REPORTED = 20
-_CHUNK = 1 << 16
+_BOM = b"\xef\xbb\xbf"
 # Without O_NONBLOCK a FIFO would wait for a writer; O_BINARY keeps Windows from changing line ends.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _CODES = {
@@ -74,12 +74,14 @@ def _from_standard_input(limit: int) -> bytes:
 def _from_file(path: str, limit: int, problems: Problems) -> bytes | None:
     handle = os.open(path, _FLAGS)
     try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
             problems.append(Problem("file-not-regular"))
             return None
-        data = os.read(handle, min(_CHUNK, limit + 1))
-        while len(data) <= limit and (more := os.read(handle, limit + 1 - len(data))):
-            data += more
+        size = found.st_size
+        data = os.read(handle, min(size, limit) + 1)
+        while size < len(data) <= limit and (more := os.read(handle, limit + 1 - len(data))):
+            data += more  # there is more than it said: a file of the system's own, or one that is growing
         return data
     finally:
         os.close(handle)
@@ -104,7 +106,7 @@ def decode(data: bytes, problems: Problems) -> str | None:
         problems.append(Problem("file-utf16"))
         return None
     try:
-        text = data.decode("utf-8-sig")
+        text = (data[3:] if data[:3] == _BOM else data).decode()
     except UnicodeDecodeError as error:
         problems.append(_not_utf8(data, error.start))
         return None

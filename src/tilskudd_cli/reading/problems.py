@@ -7,7 +7,7 @@ says what to do, `<code>.explain` is the longer text that `tilskudd explain CODE
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from tilskudd_cli.reading.nodes import Node, Place
 from tilskudd_cli.records import NamedTuple
@@ -37,3 +37,29 @@ class Problem(NamedTuple):
 
 Problems = list[Problem]
 """Readers append to this list and go on: all problems of a file are reported together."""
+
+MOST_PROBLEMS = 100
+"""How many problems of one file are told: who has that many corrects them first, and looking for more takes time."""
+
+
+class TooManyProblemsError(Exception):
+    """A file has more problems than are told; nothing more is read from it."""
+
+
+class FewProblems(Problems):
+    """A list that takes a hundred problems, and stops the reading at the next one by raising `TooManyProblemsError`."""
+
+    def append(self, problem: Problem) -> None:
+        """Add a problem while there is room."""
+        if len(self) >= MOST_PROBLEMS:
+            raise TooManyProblemsError
+        super().append(problem)
+
+    def extend(self, more: Iterable[Problem]) -> None:
+        """Add problems while there is room."""
+        for problem in more:
+            self.append(problem)
+
+    def close(self) -> None:
+        """Say that there are more, as the last problem."""
+        super().append(Problem("file-more-problems", None, {"n": MOST_PROBLEMS}))

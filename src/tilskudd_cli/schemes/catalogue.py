@@ -12,7 +12,7 @@ import os
 from collections.abc import Sequence
 
 from tilskudd_cli.reading.files import read_bytes
-from tilskudd_cli.reading.problems import Problem, Problems
+from tilskudd_cli.reading.problems import FewProblems, Problem, TooManyProblemsError
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.compiled import Store
 from tilskudd_cli.schemes.edition import RuleFile
@@ -84,9 +84,13 @@ def read_whole(path: str) -> Loaded:
     """The rule file at `path`, read from the file itself, with its worked examples."""
     from tilskudd_cli.schemes.rule_files import MAX_RULE_FILE, read_rule_file
 
-    problems: Problems = []
+    problems = FewProblems()
     data = read_bytes(path, problems, limit=MAX_RULE_FILE)
-    rule_file = None if data is None else read_rule_file(path, data, problems)
+    rule_file: RuleFile | None = None
+    try:
+        rule_file = None if data is None else read_rule_file(path, data, problems)
+    except TooManyProblemsError:
+        problems.close()
     if rule_file is not None and not _is_in_place(rule_file):
         edition = rule_file.edition
         problems.append(Problem("rule-file-misplaced", None, {"scheme": edition.scheme, "edition": edition.edition}))

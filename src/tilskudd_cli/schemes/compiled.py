@@ -3,8 +3,9 @@
 Reading a rule file takes longer than checking a case against it. What was read is stored in the user's own cache
 folder and used again as long as the rule file (path, size, time of change), this program and Python are the same.
 Worked examples are not stored: only the author's tools need them, and they read the file itself. The store is never
-needed: what cannot be read from it or written to it is passed over. A stored file that is not the user's own, or that
-others may write to, is not opened, because it would be code.
+needed: what cannot be read from it or written to it is passed over, and so are bytes that are not those that were
+written (a checksum opens the file). A stored file that is not the user's own, or that others may write to, is not
+opened, because it would be code.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import stat
 from tilskudd_cli.schemes.edition import RuleFile
 
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_CHECKSUM = 4
 
 
 class Store:
@@ -42,6 +44,7 @@ class Store:
         if not self.folder:
             return
         import pickle
+        from zlib import crc32
 
         from tilskudd_cli.writing.atomic import write_atomically
 
@@ -52,7 +55,8 @@ class Store:
         except OSError:
             return
         name = self._name(rule_file.path)
-        if write_atomically(name, (data,), force=True) is None:
+        checksum = crc32(data).to_bytes(_CHECKSUM, "big")
+        if write_atomically(name, (checksum, data), force=True) is None:
             os.chmod(name, 0o600)
 
     def _name(self, path: str) -> str:
@@ -80,9 +84,12 @@ def _own_bytes(name: str) -> bytes | None:
 
 def _restored(data: bytes, key: tuple[object, ...]) -> RuleFile | None:
     import pickle
+    from zlib import crc32
 
+    if crc32(data[_CHECKSUM:]) != int.from_bytes(data[:_CHECKSUM], "big"):
+        return None
     try:
-        stored, rule_file = pickle.loads(data)  # noqa: S301  the user's own file: see the top of this module
+        stored, rule_file = pickle.loads(data[_CHECKSUM:])  # noqa: S301  the user's own file: see the top of this module
     except (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
         return None
     return rule_file if stored == key and isinstance(rule_file, RuleFile) else None

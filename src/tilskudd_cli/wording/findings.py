@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from tilskudd_cli.assessment.assess import Assessment, Result
 from tilskudd_cli.assessment.shortfall import Why
 from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import has, text
-from tilskudd_cli.reading.nodes import Node, Place, path_of
+from tilskudd_cli.reading.nodes import Node, Place, walk
 from tilskudd_cli.reading.problems import Problem
 from tilskudd_cli.schemes.edition import Citation, Consequence, Edition, Requirement
 from tilskudd_cli.schemes.requirements import code_of
@@ -191,7 +192,13 @@ def problem_path(problem: Problem, root: Node | None) -> str:
     about = problem.about
     if root is None or about is None or isinstance(about, tuple):
         return ""
-    return path_of(root, about)
+    return _paths(root).get(id(about), "")
+
+
+@lru_cache(maxsize=1)
+def _paths(root: Node) -> Mapping[int, str]:
+    """The data path of every node by its identity: looked up one by one, a file of 20,000 problems would take hours."""
+    return {id(node): path for path, node in walk(root)}
 
 
 def lines_of(content: str) -> list[str]:

@@ -71,4 +71,10 @@ TEXTS: dict[str, str] = {
     "more-characters.explain": (
         "Only the first ones are shown one by one. So many suggest that the file is not text, or was saved wrongly."
     ),
+    "more-problems": "The file has more problems than the {n} that are shown",
+    "more-problems.hint": "Correct these, and check the file again.",
+    "more-problems.explain": (
+        "A file with so many problems often has one reason for them, such as a wrong kind of file or a repeated key. "
+        "The rest of the file was not read."
+    ),
 }

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "check-format": "How the result is printed.",
     "check-fail-on": "Let points that only a person can judge give exit code 1.",
     "check-jobs": "Number of processes; 0 uses all cores when there are many files.",
-    "explain-what": "A code, such as OF2019-søknadsfrist, or a case file.",
+    "explain-what": "A code, such as `OF2019-søknadsfrist`, or a case file.",
     "municipality-who": "Name or number.",
     "municipality-on": "The date asked about; today where none is given.",
     "schemes-which": "Scheme and edition; the newest edition where none is given.",

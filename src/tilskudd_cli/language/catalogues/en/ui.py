@@ -142,7 +142,7 @@ TEXTS: dict[str, str] = {
     ),
     "municipality-which": "It is not clear which municipality “{who}” is.",
     "brief": (
-        "{n:n|case|cases} have points that only a person can judge; they are shown when one case is checked, "
+        "{n:n|case has|cases have} points that only a person can judge; they are shown when one case is checked, "
         "or with --fail-on assess."
     ),
 }

@@ -71,4 +71,10 @@ TEXTS: dict[str, str] = {
     "more-characters.explain": (
         "Bare de første tegnene blir vist hver for seg. Så mange tyder på at filen ikke er tekst, eller er lagret feil."
     ),
+    "more-problems": "Filen har flere feil enn de {n} som er vist",
+    "more-problems.hint": "Rett disse, og kontroller filen på nytt.",
+    "more-problems.explain": (
+        "Når en fil har så mange feil, er det gjerne én grunn til dem, som feil filtype eller en nøkkel som går igjen. "
+        "Resten av filen er ikke lest."
+    ),
 }

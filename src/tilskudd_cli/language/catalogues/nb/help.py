@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "check-format": "Hvordan resultatet skrives ut.",
     "check-fail-on": "La punkter som bare et menneske kan vurdere, gi avslutningskode 1.",
     "check-jobs": "Antall prosesser; 0 bruker alle kjerner når det er mange filer.",
-    "explain-what": "En kode, som OF2019-søknadsfrist, eller en saksfil.",
+    "explain-what": "En kode, som `OF2019-søknadsfrist`, eller en saksfil.",
     "municipality-who": "Navn eller nummer.",
     "municipality-on": "Datoen det spørres om; uten den gjelder dagens dato.",
     "schemes-which": "Ordning og utgave; uten utgave gjelder den nyeste.",

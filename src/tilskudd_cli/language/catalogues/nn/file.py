@@ -72,4 +72,10 @@ TEXTS: dict[str, str] = {
         "Berre dei første teikna blir viste kvar for seg. Så mange tyder på at fila ikkje er tekst, eller er lagra "
         "feil."
     ),
+    "more-problems": "Fila har fleire feil enn dei {n} som er viste",
+    "more-problems.hint": "Rett desse, og kontroller fila på nytt.",
+    "more-problems.explain": (
+        "Når ei fil har så mange feil, er det gjerne éin grunn til dei, som feil filtype eller ein nøkkel som går att. "
+        "Resten av fila er ikkje lesen."
+    ),
 }

@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "check-format": "Korleis resultatet blir skrive ut.",
     "check-fail-on": "La punkt som berre eit menneske kan vurdere, gi avslutningskode 1.",
     "check-jobs": "Talet på prosessar; 0 bruker alle kjernane når det er mange filer.",
-    "explain-what": "Ein kode, som OF2019-søknadsfrist, eller ei saksfil.",
+    "explain-what": "Ein kode, som `OF2019-søknadsfrist`, eller ei saksfil.",
     "municipality-who": "Namn eller nummer.",
     "municipality-on": "Datoen det blir spurt om; utan han gjeld dagens dato.",
     "schemes-which": "Ordning og utgåve; utan utgåve gjeld den nyaste.",
