@@ -223,6 +223,7 @@ def test_the_results_stand_in_the_order_a_caseworker_goes_through_them() -> None
         ("til-slutt", "not_met"),
     ]
     assert [result.requirement.id for result in found.notable] == ["plan", "til-slutt"]
+    assert verdict_of(found.results) == found.verdict == "to_correct"
 
 
 def test_what_is_notable_is_what_is_open_not_met_or_judged() -> None:

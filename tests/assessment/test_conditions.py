@@ -7,11 +7,11 @@ from fractions import Fraction
 import pytest
 
 from tests.assessment.making import against, subject_of
-from tests.schemes.making import TEXTS, edition, part
+from tests.schemes.making import TEXTS, amount, deadline, edition, part
 from tilskudd_cli.assessment.conditions import compile_condition
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
 from tilskudd_cli.cases.records import BudgetLine
-from tilskudd_cli.schemes.conditions import SameLines
+from tilskudd_cli.schemes.conditions import AllOf, AnyOf, Not, ReceivedBy, SameLines, WithinEntitlement
 
 OUTCOMES = ("met", "not_met", "to_assess")
 
@@ -303,6 +303,19 @@ def test_what_only_a_person_can_say_and_what_the_source_does_not_say() -> None:
     assert against("{judged: true}", "year: 2020").why() == Shortfall(Why.JUDGEMENT, "result-judged")
     assert against("{judged: false}", "year: 2020").why() == Shortfall(Why.NOT_STATED, "result-not-stated")
     assert against("not_stated", "year: 2020").outcome() == "to_assess"
+
+
+def test_what_an_edition_makes_of_its_deadlines_and_amounts_can_stand_within_other_conditions() -> None:
+    rules = edition(deadlines=[deadline("2019-03-22")], amounts=[amount("100")])
+    parts = (ReceivedBy("frist"), WithinEntitlement("sum"))
+    late, much = "received: 2019-03-23\nrequested: 100", "received: 2019-03-22\nrequested: 101"
+    keys = {}
+    for whole in (AllOf(parts), AnyOf(parts), Not(AnyOf(parts))):
+        test = compile_condition(whole, rules)
+        keys[type(whole)] = [test(subject_of(case, rules)) for case in (late, much)]
+    assert [one.key for one in keys[AllOf] if one] == ["result-late", "result-above-entitlement"]
+    assert keys[AnyOf] == [None, None]
+    assert [one.key for one in keys[Not] if one] == ["result-not", "result-not"]
 
 
 def test_a_fact_of_the_scheme_itself() -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.assessment.making import assess, held, subject_of
+from tests.assessment.making import Assessed, assess, case_of, held, subject_of
 from tests.schemes.making import TEXTS, amount, edition, eligibility, group
-from tilskudd_cli.assessment.entitlement import NOTHING_APPLIES, entitlement_of, whole_kroner
+from tilskudd_cli.assessment.assess import Program
+from tilskudd_cli.assessment.entitlement import NOTHING_APPLIES, Entitlement, entitlement_of, whole_kroner
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
 from tilskudd_cli.schemes.amounts import Rounding
 from tilskudd_cli.schemes.edition import Texts
 
 OSLO = "applicant: {municipality: Oslo}\nreceived: 2019-03-20\n"
-GROUPS = {
+GROUPS: dict[str, Any] = {
     "groups": [group("storby", members="[0301 Oslo]"), group("andre", members="[1103 Stavanger]")],
     "eligibility": eligibility(),
 }
@@ -47,13 +49,17 @@ def test_a_fraction_without_a_stated_rounding_is_not_rounded() -> None:
     found = held(bare, OSLO + "requested: 100")
     assert found.kroner is None
     assert found.open_because == Shortfall(Why.NOT_STATED, "result-rounding-not-stated")
-    assert [step.key for step in found.assessment.entitlement.reckonings[0].steps] == ["step-fact", "step-share"]
+    (open_one,) = found.assessment.entitlement.reckonings
+    assert open_one.rule is bare.amounts[0]
+    assert [step.key for step in open_one.steps] == ["step-fact", "step-share"]
 
 
 @pytest.mark.parametrize(("how", "kroner"), [("down", 33), ("up", 34), ("nearest", 33)])
 def test_a_third_is_rounded_once_at_the_end(how: str, kroner: int) -> None:
     found = assess({"amounts": [amount("{share: 1/3, of: 100}", rounding=how)]}, OSLO)
-    last = found.assessment.entitlement.reckonings[0].steps[-1]
+    (only,) = found.assessment.entitlement.reckonings
+    last = only.steps[-1]
+    assert only.rule.id == "sum"
     assert (found.kroner, last.key, last.kroner, last.params) == (kroner, "step-rounded", kroner, {"how": how})
 
 
@@ -87,13 +93,14 @@ def test_one_open_amount_leaves_the_sum_open() -> None:
     assert found.kroner is None
     assert found.open_because == Shortfall(Why.NOT_STATED, "result-amount-not-stated")
     assert [one.kroner for one in found.assessment.entitlement.reckonings] == [100, None, None]
+    assert [one.rule.id for one in found.assessment.entitlement.reckonings] == ["grunn", "tillegg", "resten"]
     assert found.outcome("grunn") == "to_assess"
     assert found.why("grunn").key == "result-amount-not-stated"
 
 
 def test_where_no_amount_applies_none_is_stated() -> None:
     found = assess({**GROUPS, "amounts": [amount("3", applies_to="andre")]}, OSLO)
-    assert (found.kroner, found.open_because) == (None, NOTHING_APPLIES)
+    assert found.assessment.entitlement == Entitlement(None, (), NOTHING_APPLIES)
     assert found.outcome("sum") == "not_applicable"
 
 
@@ -103,7 +110,7 @@ def test_an_applicant_outside_every_group_is_entitled_to_nothing_that_is_known()
     assert found.kroner is None
     assert found.open_because.key == "result-not-listed"
     unknown = assess({**GROUPS, "amounts": [amount("100", applies_to="storby")]}, "received: 2019-03-20")
-    assert unknown.open_because == missing("applicant.municipality")
+    assert unknown.assessment.entitlement == Entitlement(None, (), missing("applicant.municipality"))
     assert unknown.outcome("sum") == "to_assess"
 
 
@@ -135,6 +142,64 @@ def test_without_groups_the_amount_itself_is_named() -> None:
     written = amount("100").replace(TEXTS, label)
     found = assess({"amounts": [written]}, OSLO + "requested: 101")
     assert found.why("sum").params["group"] == Texts("hele summen", "heile summen", "all of it")
+
+
+def test_what_a_person_decides_keeps_the_steps_of_its_cap() -> None:
+    found = assess({"amounts": [amount("{discretion: true, at_most: 500}")]}, OSLO)
+    (only,) = found.assessment.entitlement.reckonings
+    assert ([step.key for step in only.steps], only.kroner, only.rule.id) == (["step-fixed"], None, "sum")
+
+
+def test_with_groups_the_group_is_named_and_not_the_amount() -> None:
+    written = amount("100").replace(TEXTS, "{nb: hele summen, nn: heile summen, en: all of it}")
+    found = assess({**GROUPS, "amounts": [written]}, OSLO + "requested: 101")
+    assert found.why("sum").params["group"] == Texts("tekst", "ord", "words")
+
+
+APPLICANTS = st.sampled_from(["Oslo", "Stavanger", "Bodø", "Halden"])
+CASES = st.tuples(APPLICANTS, st.sampled_from([2019, 2020, None]), st.integers(0, 3))
+MIXED = edition(
+    groups=[*GROUPS["groups"], group("nye", members="[1804 Bodø]")],
+    eligibility=eligibility(),
+    years="{first: 2019, last: 2020}",
+    amounts=[
+        amount("{by_year: {2019: 100, 2020: 50}}", "trapp", applies_to="storby"),
+        amount("{least_of: [7, {fact: requested}]}", "andres", applies_to="andre"),
+        amount("9", "nyes", applies_to="nye"),
+        amount("{by_group: {storby: 5}, all_others: 6}", "tabell"),
+    ],
+)
+
+
+def mixed(name: str, year: int | None, asked: int) -> str:
+    """A case of the mixed scheme."""
+    known = "" if year is None else f"year: {year}\n"
+    return f"applicant: {{municipality: {name}}}\nreceived: 2019-03-20\n{known}requested: {asked}"
+
+
+@given(st.lists(CASES, min_size=2, max_size=6))
+def test_no_case_is_given_what_was_worked_out_for_another(cases: list[tuple[str, int | None, int]]) -> None:
+    program = Program(MIXED, "application", tuple)
+    for one in cases:
+        case = mixed(*one)
+        together, alone = Assessed(program.assess(case_of(case, MIXED))).assessment, held(MIXED, case).assessment
+        assert together.entitlement == alone.entitlement
+        assert [result.outcome for result in together.results] == [result.outcome for result in alone.results]
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "kroner"),
+    [
+        ("Oslo", 2019, 105),
+        ("Oslo", 2020, 55),
+        ("Oslo", None, None),
+        ("Stavanger", None, 8),
+        ("Bodø", 2019, 15),
+        ("Halden", 2019, None),
+    ],
+)
+def test_each_group_and_each_year_has_its_own_sum(name: str, year: int | None, kroner: int | None) -> None:
+    assert held(MIXED, mixed(name, year, 2)).kroner == kroner
 
 
 def test_what_is_asked_for_may_be_unknown() -> None:

@@ -128,6 +128,7 @@ def test_a_name_that_the_list_writes_its_own_way() -> None:
     for name in ("Øver Eiker", "ØVER EIKER", "Øvre Eiker"):
         assert placed(rules, who(name)).group == "nett"
     assert placed(LISTS, who("Øver Eiker")).group is None
+    assert placed(rules, "{number: 0624}").group == "nett"
 
 
 def test_everyone_but_some() -> None:
@@ -284,6 +285,11 @@ def test_an_applicant_that_cannot_be_told_is_asked_for(applicant: str, key: str,
     why = case.why("hvem")
     assert (why.why, why.path, why.key[: len(key)]) == (Why.MISSING_FACT, path, key)
     assert (case.outcome("hvem"), case.verdict, case.group) == ("to_assess", "to_correct", None)
+
+
+def test_an_applicant_nobody_knows_is_told_what_was_asked() -> None:
+    why = placed(LISTS, who("Atlantis")).why("hvem")
+    assert (why.params["asked"], why.params["on"]) == ("Atlantis", dt.date(2019, 3, 20))
 
 
 def test_a_number_tells_shared_names_apart() -> None:

@@ -66,6 +66,22 @@ def test_a_warning_does_not_keep_a_case_from_being_assessed(office: Office) -> N
     assert entry_of(checked, "nb", with_data=True).problems[0]["severity"] == "warning"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_each_comment_that_swallows_a_value_is_placed_where_it_stands(end: str, office: Office) -> None:
+    lines = [
+        *NAMED.splitlines(),
+        "case: 2019/1 #2 #3",
+        "# #4",
+        "attachments: [Vei",
+        "  #5, 'a' #6",
+        "  , b   #7",
+        "  ]",
+    ]
+    checked = check_bytes("sak.yaml", end.join(lines).encode(), office)
+    assert [problem.code for problem in checked.problems] == ["yaml-comment-swallowed"] * 2
+    assert [problem.place and problem.place[:2] for problem in checked.problems] == [(4, 14), (8, 9)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_tally_names_the_verdicts_that_occur(language: str) -> None:
     counts = {"cases": 3, "ready": 2, "unreadable": 1}

@@ -71,7 +71,7 @@ def _missing(answer: NotFound) -> Sentence:
     """Nobody by that name or number on the day, or nobody at any time."""
     params = {"asked": answer.asked, "on": answer.on, "nearest": tuple(map(with_county, answer.nearest))}
     if not answer.elsewhen:
-        return "municipality-unknown", params
+        return "municipality-unknown-near" if answer.nearest else "municipality-unknown", params
     other = answer.elsewhen[0]
     return f"municipality-not-{_when(other)}", params | _turned(other)
 

@@ -47,7 +47,7 @@ def assessed_entry(
         lines = lines_of(content)
         findings = [problem_finding(problem, root, lines, language) for problem in warnings]
         findings += [finding_of(result, assessment, lines, language) for result in said]
-        findings.sort(key=lambda finding: (finding.line, finding.column))
+        findings.sort(key=lambda finding: (not finding.line, finding.line, finding.column))
     if not fingerprint:
         return Entry(file, str(assessment.verdict), headline(assessment, language), tuple(findings))
     from tilskudd_cli.wording.case_data import case_data, problem_data

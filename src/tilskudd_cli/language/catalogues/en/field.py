@@ -98,7 +98,9 @@ TEXTS: dict[str, str] = {
     "deadline.applies_to": "The groups this is for. Without it, it is for all.",
     "edition.scheme": "The name of the scheme, the same as the folder the file is in.",
     "edition.edition": 'The name of the edition in quotation marks, the same as the file name: `"2019"`.',
-    "edition.code": "The short code that the rules of the edition begin with, for instance `OF2019`. Never used again.",
+    "edition.code": (
+        "The short code that the rules of the edition begin with, for instance `OF2019`. Never used again."
+    ),
     "edition.title": "What the scheme is called, in three languages.",
     "edition.administrator": "Who administers the scheme, for instance a directorate.",
     "edition.years": "The years the edition has rules for: `2019`, or `first` and `last`.",
@@ -173,7 +175,9 @@ TEXTS: dict[str, str] = {
     "partner.type": "What kind of body it is, for instance `voluntary_organisation`.",
     "partner.organisation": "The organisation number, nine digits.",
     "requirement.id": "The name of the requirement, in small letters with hyphens. It becomes part of the code.",
-    "requirement.text": "The requirement in your own words, as it is when met: “The position is kept at 100 per cent”.",
+    "requirement.text": (
+        "The requirement in your own words, as it is when met: “The position is kept at 100 per cent”."
+    ),
     "requirement.when": "The condition that makes the requirement met.",
     "requirement.in_years": "The years the requirement is for. Without it, it is for all.",
     "requirement.applies_when": "The condition for the requirement to concern the case at all.",
@@ -205,4 +209,7 @@ TEXTS: dict[str, str] = {
     "texts.en": "The text in English.",
     "years.first": "The first year the edition has rules for.",
     "years.last": "The last year the edition has rules for.",
+    "requirement.otherwise_cite": (
+        "Where the consequence is written, when that is another place than the requirement itself: `source#section`."
+    ),
 }

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "unknown": "Found no municipality “{asked}” on {on:date}.",
-    "unknown.hint": "Similar names: {nearest:list}. Look for a misspelling, or give the municipality number.",
+    "unknown.hint": "Look for a slip, or give the municipality number.",
     "unknown.explain": (
+        "No municipality had this name or number on the date, nor on any other date the register knows. Capital "
+        "letters, spaces, hyphens and the word “kommune” make no difference, and each name of a municipality with "
+        "names in several languages is accepted. A name that is merely similar is suggested, never used."
+    ),
+    "unknown-near": "Found no municipality “{asked}” on {on:date}.",
+    "unknown-near.hint": "Similar names: {nearest:list}. Look for a misspelling, or give the municipality number.",
+    "unknown-near.explain": (
         "No municipality had this name or number on the date, nor on any other date the register knows. Capital "
         "letters, spaces, hyphens and the word “kommune” make no difference, and each name of a municipality with "
         "names in several languages is accepted. A name that is merely similar is suggested, never used."

@@ -111,7 +111,9 @@ TEXTS: dict[str, str] = {
         "A deadline moves off a weekend or public holiday only where a rule says so. That rule must be named."
     ),
     "not-a-condition": "This is not a condition",
-    "not-a-condition.hint": "Write a condition with its key, for instance `present: budget`, or the word `not_stated`.",
+    "not-a-condition.hint": (
+        "Write a condition with its key, for instance `present: budget`, or the word `not_stated`."
+    ),
     "not-a-condition.explain": (
         "A condition is one of the forms of the manual, or the word `not_stated` where the source is silent. Free "
         "text cannot be evaluated; what only a person can decide is written `judged: true`."
@@ -179,4 +181,11 @@ TEXTS: dict[str, str] = {
     "period-too-long.hint": "Look for a slip, or use a larger unit.",
     "before-moves": "A deadline before an event cannot move on to the next working day",
     "before-moves.hint": "Remove `moves`. Moving the deadline on would leave less time before the event.",
+    "period-too-long.explain": (
+        "No scheme gives that much time. The bound keeps dates within what a calendar can show."
+    ),
+    "before-moves.explain": (
+        "A period that ends on a weekend can only move on. Where the deadline lies before the event, "
+        "that would take time from those who must prepare."
+    ),
 }

@@ -96,7 +96,9 @@ TEXTS: dict[str, str] = {
     "deadline.applies_to": "Gruppene dette gjelder for. Uten dette gjelder det alle.",
     "edition.scheme": "Navnet på ordningen, det samme som mappen filen ligger i.",
     "edition.edition": 'Navnet på utgaven i anførselstegn, det samme som filnavnet: `"2019"`.',
-    "edition.code": "Den korte koden som reglene i utgaven begynner med, for eksempel `OF2019`. Brukes aldri om igjen.",
+    "edition.code": (
+        "Den korte koden som reglene i utgaven begynner med, for eksempel `OF2019`. Brukes aldri om igjen."
+    ),
     "edition.title": "Hva ordningen heter, på tre språk.",
     "edition.administrator": "Den som forvalter ordningen, for eksempel et direktorat.",
     "edition.years": "Årene utgaven har regler for: `2019`, eller `first` og `last`.",
@@ -201,4 +203,7 @@ TEXTS: dict[str, str] = {
     "texts.en": "Teksten på engelsk.",
     "years.first": "Det første året utgaven har regler for.",
     "years.last": "Det siste året utgaven har regler for.",
+    "requirement.otherwise_cite": (
+        "Hvor det står hva som følger, når det står et annet sted enn kravet selv: `kilde#avsnitt`."
+    ),
 }

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "unknown": "Fant ingen kommune «{asked}» {on:date}.",
-    "unknown.hint": "Lignende navn: {nearest:list}. Se etter skrivefeil, eller oppgi kommunenummeret.",
+    "unknown.hint": "Se etter skrivefeil, eller oppgi kommunenummeret.",
     "unknown.explain": (
+        "Ingen kommune hadde dette navnet eller nummeret på datoen, og heller ikke på noen annen dato registeret "
+        "kjenner. Store og små bokstaver, mellomrom, bindestreker og ordet «kommune» spiller ingen rolle, og hvert "
+        "av navnene i et flerspråklig kommunenavn godtas. Et navn som bare ligner, blir foreslått, aldri brukt."
+    ),
+    "unknown-near": "Fant ingen kommune «{asked}» {on:date}.",
+    "unknown-near.hint": "Lignende navn: {nearest:list}. Se etter skrivefeil, eller oppgi kommunenummeret.",
+    "unknown-near.explain": (
         "Ingen kommune hadde dette navnet eller nummeret på datoen, og heller ikke på noen annen dato registeret "
         "kjenner. Store og små bokstaver, mellomrom, bindestreker og ordet «kommune» spiller ingen rolle, og hvert "
         "av navnene i et flerspråklig kommunenavn godtas. Et navn som bare ligner, blir foreslått, aldri brukt."

@@ -169,4 +169,11 @@ TEXTS: dict[str, str] = {
     "period-too-long.hint": "Se etter en skrivefeil, eller bruk en større enhet.",
     "before-moves": "En frist som ligger før en hendelse, kan ikke flyttes fram til neste arbeidsdag",
     "before-moves.hint": "Ta bort `moves`. Å flytte fristen fram ville gi mindre tid før hendelsen.",
+    "period-too-long.explain": (
+        "Ingen ordning gir så lang tid. Grensen holder datoene innenfor det en kalender kan vise."
+    ),
+    "before-moves.explain": (
+        "En periode som ender på en helg, kan bare flyttes framover. Ligger fristen før hendelsen, "
+        "ville det ta tid fra den som skal forberede seg."
+    ),
 }

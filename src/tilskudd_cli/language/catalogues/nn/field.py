@@ -205,4 +205,7 @@ TEXTS: dict[str, str] = {
     "texts.en": "Teksten på engelsk.",
     "years.first": "Det første året utgåva har reglar for.",
     "years.last": "Det siste året utgåva har reglar for.",
+    "requirement.otherwise_cite": (
+        "Kvar det står kva som følgjer, når det står ein annan stad enn kravet sjølv: `kjelde#avsnitt`."
+    ),
 }

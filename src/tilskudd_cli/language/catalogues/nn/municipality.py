@@ -4,8 +4,16 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "unknown": "Fann ingen kommune «{asked}» {on:date}.",
-    "unknown.hint": "Liknande namn: {nearest:list}. Sjå etter skrivefeil, eller oppgje kommunenummeret.",
+    "unknown.hint": "Sjå etter skrivefeil, eller oppgje kommunenummeret.",
     "unknown.explain": (
+        "Ingen kommune hadde dette namnet eller nummeret på datoen, og heller ikkje på nokon annan dato registeret "
+        "kjenner. Store og små bokstavar, mellomrom, bindestrekar og ordet «kommune» har ikkje noko å seie, og "
+        "kvart av namna i eit fleirspråkleg kommunenamn blir godteke. Eit namn som berre liknar, blir føreslått, "
+        "aldri brukt."
+    ),
+    "unknown-near": "Fann ingen kommune «{asked}» {on:date}.",
+    "unknown-near.hint": "Liknande namn: {nearest:list}. Sjå etter skrivefeil, eller oppgje kommunenummeret.",
+    "unknown-near.explain": (
         "Ingen kommune hadde dette namnet eller nummeret på datoen, og heller ikkje på nokon annan dato registeret "
         "kjenner. Store og små bokstavar, mellomrom, bindestrekar og ordet «kommune» har ikkje noko å seie, og "
         "kvart av namna i eit fleirspråkleg kommunenamn blir godteke. Eit namn som berre liknar, blir føreslått, "

@@ -172,4 +172,9 @@ TEXTS: dict[str, str] = {
     "period-too-long.hint": "Sjå etter ein skrivefeil, eller bruk ei større eining.",
     "before-moves": "Ein frist som ligg før ei hending, kan ikkje flyttast fram til neste arbeidsdag",
     "before-moves.hint": "Ta bort `moves`. Å flytte fristen fram ville gi mindre tid før hendinga.",
+    "period-too-long.explain": "Inga ordning gir så lang tid. Grensa held datoane innanfor det ein kalender kan vise.",
+    "before-moves.explain": (
+        "Ein periode som endar på ei helg, kan berre flyttast framover. Ligg fristen før hendinga, "
+        "ville det ta tid frå den som skal førebu seg."
+    ),
 }

@@ -136,7 +136,7 @@ TEXTS: dict[str, str] = {
     "published": "Publisert {date:date}",
     "template-head": (
         "Fyll inn det søknaden seier, og slett resten. Det som står tomt, blir rekna som ikkje oppgitt. "
-        "Kontroller fila med: tilskudd check FIL"
+        "Kontroller fila med «tilskudd check FIL»."
     ),
     "municipality-which": "Det er ikkje klart kva kommune «{who}» er.",
     "brief": (
