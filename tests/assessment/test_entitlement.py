@@ -150,6 +150,22 @@ def test_what_a_person_decides_keeps_the_steps_of_its_cap() -> None:
     assert ([step.key for step in only.steps], only.kroner, only.rule.id) == (["step-fixed"], None, "sum")
 
 
+def test_asking_above_the_cap_of_what_a_person_decides_is_asking_too_much() -> None:
+    rules = {"amounts": [amount("{discretion: true, at_most: 500}")]}
+    assert assess(rules, OSLO + "requested: 500").outcome("sum") == "to_assess"
+    above = assess(rules, OSLO + "requested: 501")
+    assert above.outcome("sum") == "not_met"
+    assert (above.why("sum").params["entitlement"], above.why("sum").params["over"]) == (500, 1)
+    assert (above.kroner, above.assessment.entitlement.at_most) == (None, 500)
+
+
+def test_where_one_amount_has_no_cap_the_whole_has_none() -> None:
+    rules = {"amounts": [amount("100", "fast"), amount("{discretion: true}", "skjønn")]}
+    found = assess(rules, OSLO + "requested: 999 999")
+    assert (found.kroner, found.assessment.entitlement.at_most) == (None, None)
+    assert found.outcome("fast") == "to_assess"
+
+
 def test_with_groups_the_group_is_named_and_not_the_amount() -> None:
     written = amount("100").replace(TEXTS, "{nb: hele summen, nn: heile summen, en: all of it}")
     found = assess({**GROUPS, "amounts": [written]}, OSLO + "requested: 101")

@@ -83,7 +83,7 @@ CASE = _object(
         "entitlement_steps": {"type": "array", "items": _STEP},
         "results": {"type": "array", "items": _RESULT, "minItems": 1},
     },
-    {"case": _SAID, "entitlement_reason": _SAID},
+    {"case": _SAID, "entitlement_reason": _SAID, "entitlement_at_most": _COUNT},
 )
 PROBLEM = _object(
     {

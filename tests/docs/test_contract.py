@@ -12,6 +12,7 @@ import typer
 
 from tests.docs.blocks import code_in, files_in, first_codes, manual, tables_in
 from tests.docs.office_for_manuals import office_in
+from tests.schemes.making import HEAD, amount, written
 from tilskudd_cli.cases.kinds import Declared
 from tilskudd_cli.casework.checking import check_bytes, entry_of
 from tilskudd_cli.cli.app import build_app
@@ -29,9 +30,17 @@ Data = Mapping[str, Any]
 
 @pytest.fixture(scope="module")
 def entries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Entry]:
-    """Every case of the manual, checked, with its data, in bokmål."""
-    office = office_in(tmp_path_factory.mktemp("manual"))
-    checked = {path: check_bytes(path, text.encode(), office) for path, text in CASES.items()}
+    """Every case of the manual, and one whose amount is at discretion, checked, with its data, in bokmål."""
+    folder = tmp_path_factory.mktemp("manual")
+    office = office_in(folder)
+    at_discretion = written(scheme="skjønn", amounts=[amount("{discretion: true, at_most: 500}")])
+    naming = {"scheme": "skjønn", "edition": HEAD["edition"].strip('"')}
+    path = folder / "rules" / naming["scheme"] / f"{naming['edition']}.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(at_discretion, encoding="utf-8")
+    lines = ["kind: application", *(f'{key}: "{word}"' for key, word in naming.items()), "applicant: {name: Laget}"]
+    cases = {**CASES, "skjønn.yaml": "\n".join(lines)}
+    checked = {path: check_bytes(path, text.encode(), office) for path, text in cases.items()}
     return {path: entry_of(one, "nb", with_data=True) for path, one in checked.items()}
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import unquote
 
-import jsonschema  # type: ignore[import-untyped]  # its stubs are not among our tools
+import jsonschema
 import pytest
 
 from tests.writing.making import BROKEN, LATE, READY, TOO_LATE, UNREADABLE, case, written

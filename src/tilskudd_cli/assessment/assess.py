@@ -14,11 +14,12 @@ from tilskudd_cli.assessment.conditions import Test, compile_condition
 from tilskudd_cli.assessment.derived import DERIVERS
 from tilskudd_cli.assessment.entitlement import Entitlement, entitlement_of
 from tilskudd_cli.assessment.groups import GroupFinder, Siblings
-from tilskudd_cli.assessment.shortfall import Shortfall, Why
+from tilskudd_cli.assessment.shortfall import JUDGEMENT, Shortfall, Why
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.cases.case import Case
 from tilskudd_cli.cases.records import Judgement, Outcome
 from tilskudd_cli.records import NamedTuple
+from tilskudd_cli.schemes.conditions import Judged
 from tilskudd_cli.schemes.edition import Consequence, Edition, Requirement
 from tilskudd_cli.schemes.requirements import requirements_of
 
@@ -77,6 +78,16 @@ class _Rule(NamedTuple):
     not_applicable: Result
 
 
+class _Plan(NamedTuple):
+    """What to ask of a case: the results that stand whatever the case says, and the rules to hold it against."""
+
+    standing: tuple[Result, ...]
+    rules: tuple[tuple[int, _Rule], ...]
+
+
+_NOTABLE = frozenset({Outcome.NOT_MET, Outcome.TO_ASSESS})
+
+
 class Program:
     """An edition compiled for one kind of case: made once, run on every case."""
 
@@ -86,34 +97,44 @@ class Program:
         self.rules = tuple(_compiled(requirement, edition) for requirement in requirements_of(edition, kind))
         self.rule_ids = frozenset(rule.requirement.id for rule in self.rules)
         self._eligibility = None if edition.eligibility is None else edition.eligibility.id
-        self._by_group: dict[str, tuple[_Rule | Result, ...]] = {}
+        self._everyone = _Plan(tuple(rule.met for rule in self.rules), tuple(enumerate(self.rules)))
+        self._by_group: dict[str, _Plan] = {}
         self._shared: dict[Any, Any] = {}
 
     def assess(self, case: Case) -> Assessment:
         """Hold the case against every requirement."""
         subject = Subject(case, self.edition, DERIVERS, self._shared)
         self.groups.place(subject)
-        judgements: dict[str, Judgement] = {one.rule: one for one in case.facts.get("judgements", ())}
-        results: list[Result] = []
-        notable: list[Result] = []
-        for rule in self._rules_for(subject):
-            result = rule if isinstance(rule, Result) else _result(rule, subject)
-            if judgements and result.requirement.id in judgements:
-                result = self._judged(result, judgements[result.requirement.id], subject)
-            results.append(result)
-            if result.judgement is not None or result.outcome is Outcome.NOT_MET or result.outcome is Outcome.TO_ASSESS:
-                notable.append(result)
-        return Assessment(subject, tuple(results), tuple(notable), verdict_of(notable), entitlement_of(subject))
+        plan = self._plan_for(subject)
+        if "judgements" in case.facts:
+            results = self._with_judgements(plan, subject, case.facts["judgements"])
+        else:
+            results = list(plan.standing)
+            for i, rule in plan.rules:
+                results[i] = _result(rule, subject)
+        notable = tuple([result for result in results if result.outcome in _NOTABLE or result.judgement is not None])
+        return Assessment(subject, tuple(results), notable, verdict_of(notable), entitlement_of(subject))
 
-    def _rules_for(self, subject: Subject) -> tuple[_Rule | Result, ...]:
-        """The rules, those of other groups already answered: what only the group decides is decided once."""
+    def _plan_for(self, subject: Subject) -> _Plan:
+        """What to ask of a case of this group: what only the group decides is decided once."""
         group = subject.group
         if group is None:
-            return self.rules
+            return self._everyone
         known = self._by_group.get(group.id)
         if known is None:
-            known = self._by_group[group.id] = tuple(_within_group(rule, group.id) for rule in self.rules)
+            known = self._by_group[group.id] = _plan(self.rules, group.id)
         return known
+
+    def _with_judgements(self, plan: _Plan, subject: Subject, recorded: Iterable[Judgement]) -> list[Result]:
+        """The results in turn, each with its judgement: one about who may apply decides what comes after it."""
+        judgements = {one.rule: one for one in recorded}
+        rules = dict(plan.rules)
+        results: list[Result] = []
+        for i, standing in enumerate(plan.standing):
+            result = _result(rules[i], subject) if i in rules else standing
+            judgement = judgements.get(result.requirement.id)
+            results.append(result if judgement is None else self._judged(result, judgement, subject))
+        return results
 
     def _judged(self, result: Result, judgement: Judgement, subject: Subject) -> Result:
         """The result with a caseworker's answer; one that settles who may apply settles the group as well."""
@@ -128,10 +149,19 @@ class Program:
         return judged
 
 
-def _within_group(rule: _Rule, group: str) -> _Rule | Result:
-    if not rule.groups:
-        return rule
-    return rule._replace(groups=frozenset()) if group in rule.groups else rule.not_applicable
+def _plan(rules: tuple[_Rule, ...], group: str) -> _Plan:
+    """The rules of one group, without asking each case again what the group decides, or what only a person can say."""
+    standing: list[Result] = []
+    asked: list[tuple[int, _Rule]] = []
+    for i, rule in enumerate(rules):
+        if rule.groups and group not in rule.groups:
+            standing.append(rule.not_applicable)
+        elif isinstance(rule.requirement.when, Judged) and not rule.years and rule.applies is None:
+            standing.append(Result(rule.requirement, Outcome.TO_ASSESS, JUDGEMENT))
+        else:
+            standing.append(rule.met)
+            asked.append((i, rule._replace(groups=frozenset())))
+    return _Plan(tuple(standing), tuple(asked))
 
 
 def _compiled(requirement: Requirement, edition: Edition) -> _Rule:
@@ -164,17 +194,16 @@ _ELSEWHERE = Shortfall(Why.WRONG, "result-not-applicable")
 
 def _scope(rule: _Rule, subject: Subject) -> Shortfall | None:
     """Whether the requirement concerns the case: `None` when it does, wrong when not, open when that is unknown."""
-    if rule.groups:  # the group is unknown: rules of a known group have none (`_within_group`)
+    year = subject.year
+    if rule.years and year is not None and year not in rule.years:
+        return _ELSEWHERE
+    if rule.groups:  # the group is unknown: the rules of a known group have none (`_plan`)
         undecided: Shortfall = subject.group_shortfall
         if undecided.why is Why.WRONG:
             return _ELSEWHERE
         return Shortfall(undecided.why, "result-group-unknown", undecided.path or "applicant", {})
-    if rule.years:
-        year = subject.year
-        if year is None:
-            return Shortfall(Why.MISSING_FACT, "result-missing-fact", "year", {"fact": "year"})
-        if year not in rule.years:
-            return _ELSEWHERE
+    if rule.years and year is None:
+        return Shortfall(Why.MISSING_FACT, "result-missing-fact", "year", {"fact": "year"})
     return None if rule.applies is None else rule.applies(subject)
 
 

@@ -18,20 +18,28 @@ if TYPE_CHECKING:
 
 
 class Reckoning(NamedTuple):
-    """What one amount rule gives. `kroner` is `None` when it must be decided; then `why` says so."""
+    """What one amount rule gives. `kroner` is `None` when it must be decided; then `why` says so.
+
+    `at_most` is the highest it can be: the amount itself, or the cap of one that is decided by discretion.
+    """
 
     rule: AmountRule
     kroner: int | None
     steps: tuple[Step, ...]
     why: Shortfall | None = None
+    at_most: int | None = None
 
 
 class Entitlement(NamedTuple):
-    """What all amount rules that apply to the case give together; `None` kroner with the reason where one is open."""
+    """What all amount rules that apply to the case give together; `None` kroner with the reason where one is open.
+
+    `at_most` is the highest it can be, `None` where the source sets no bound.
+    """
 
     kroner: int | None
     reckonings: tuple[Reckoning, ...]
     why: Shortfall | None = None
+    at_most: int | None = None
 
 
 NOTHING_APPLIES = Shortfall(Why.NOT_STATED, "result-no-amount-applies")
@@ -41,14 +49,15 @@ def reckon(rule: AmountRule, subject: Subject) -> Reckoning:
     """What one rule gives this case."""
     result = compute(rule.amount, subject)
     if isinstance(result, Open):
-        return Reckoning(rule, None, result.steps, result.why)
+        cap = None if result.at_most is None else whole_kroner(result.at_most, rule.rounding)
+        return Reckoning(rule, None, result.steps, result.why, cap)
     kroner = whole_kroner(result.kroner, rule.rounding)
     if kroner is None:
         return Reckoning(rule, None, result.steps, Shortfall(Why.NOT_STATED, "result-rounding-not-stated"))
     if kroner == result.kroner:
-        return Reckoning(rule, kroner, result.steps)
+        return Reckoning(rule, kroner, result.steps, at_most=kroner)
     rounded = Step("step-rounded", kroner, {"how": str(rule.rounding)})
-    return Reckoning(rule, kroner, (*result.steps, rounded))
+    return Reckoning(rule, kroner, (*result.steps, rounded), at_most=kroner)
 
 
 def whole_kroner(kroner: int | Fraction, rounding: Rounding | None) -> int | None:
@@ -133,9 +142,11 @@ def _reckoned(rules: tuple[AmountRule, ...], subject: Subject) -> Entitlement:
     if not reckonings:
         return Entitlement(None, (), NOTHING_APPLIES)
     undecided = next((one for one in reckonings if one.kroner is None), None)
+    caps = [one.at_most for one in reckonings if one.at_most is not None]
+    at_most = sum(caps) if len(caps) == len(reckonings) else None
     if undecided is not None:
-        return Entitlement(None, reckonings, undecided.why)
-    return Entitlement(sum(one.kroner for one in reckonings if one.kroner is not None), reckonings)
+        return Entitlement(None, reckonings, undecided.why, at_most)
+    return Entitlement(at_most, reckonings, at_most=at_most)
 
 
 def within(rule: AmountRule, subject: Subject) -> Shortfall | None:
@@ -147,17 +158,15 @@ def within(rule: AmountRule, subject: Subject) -> Shortfall | None:
         return None
     requested = subject.facts.get("requested")
     entitlement = entitlement_of(subject)
-    if entitlement.kroner is None:
-        return entitlement.why
-    if requested is None:
+    if requested is None and entitlement.kroner is not None:
         return missing("requested")
-    if requested <= entitlement.kroner:
-        return None
+    if requested is None or entitlement.at_most is None or requested <= entitlement.at_most:
+        return entitlement.why
     label = subject.group.label if subject.group is not None else rule.label
-    over = requested - entitlement.kroner
+    over = requested - entitlement.at_most
     params = {
         "requested": requested,
-        "entitlement": entitlement.kroner,
+        "entitlement": entitlement.at_most,
         "over": over,
         "year": subject.year,
         "group": label,

@@ -73,12 +73,12 @@ def _by_line(message: str, line: str, column: int) -> str:
 
 def may_be_swallowed(text: str) -> bool:
     """Whether a `#` stands anywhere as in `Vei #5`: between a blank and something glued to it."""
-    at = text.find(" #")
+    at = text.find("#", 1)
     while at >= 0:
-        if not text[at + 2 : at + 3].isspace():
+        if text[at - 1] in " \t" and not text[at + 1 : at + 2].isspace():
             return True
-        at = text.find(" #", at + 2)
-    return "\t#" in text
+        at = text.find("#", at + 1)
+    return False
 
 
 def swallowed_comments(text: str, top: Sequence) -> Iterator[Problem]:

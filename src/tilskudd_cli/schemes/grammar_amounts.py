@@ -39,6 +39,14 @@ def _record(make: Any, required: MappingABC[str, Readable], **optional: Readable
     return Record(make, fields)
 
 
+_YES_NO = {"ja": "true", "yes": "true", "nei": "false", "no": "false"}
+
+
+def _plain_keys(values: MappingABC[str, a.Amount]) -> dict[str, a.Amount]:
+    """The table with yes and no in the one form that a fact is looked up by."""
+    return {_YES_NO.get(word.casefold(), word): amount for word, amount in values.items()}
+
+
 def amount_shape(env: Environment) -> ByHead:
     """The shape of any amount in a file with these facts and groups."""
     shape = ByHead("amount", bare=_Bare())
@@ -59,7 +67,7 @@ def amount_shape(env: Environment) -> ByHead:
             all_others=shape,
         ),
         "by_fact": _record(
-            lambda by_fact, values, all_others: a.ByFact(by_fact, values, all_others),
+            lambda by_fact, values, all_others: a.ByFact(by_fact, _plain_keys(values), all_others),
             {"by_fact": path, "values": MapOf(Text(single_line=True), shape)},
             all_others=shape,
         ),

@@ -49,6 +49,8 @@ def _entitlement(entitlement: Entitlement, edition: Edition, language: str) -> D
     if entitlement.why is not None:
         params = spoken(entitlement.why.params, edition, language)
         data["entitlement_reason"] = text(language, entitlement.why.key, params)
+        if entitlement.at_most is not None:
+            data["entitlement_at_most"] = entitlement.at_most
     data["entitlement_steps"] = [
         {
             "rule": reckoning.rule.id,

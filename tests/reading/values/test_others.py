@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]  # its stubs are not among the tools of this project
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
