@@ -109,7 +109,7 @@ def test_a_grant_year_needs_the_year_and_the_history() -> None:
     assert open_amount(GRANT_LADDER, "history: []").why == missing("year")
     assert open_amount(GRANT_LADDER, "year: 2023").why == missing("history")
     late = open_amount(GRANT_LADDER, "year: 2023\nhistory: [{year: 2020}]").why
-    assert (late.key, late.params) == ("result-year-not-on-ladder", {"year": 4})
+    assert (late.key, late.params) == ("result-grant-year-not-on-ladder", {"year": 4})
     assert steps(GRANT_LADDER, "year: 2023\nhistory: []") == [("step-by-grant-year", 300, {"year": 1})]
 
 

@@ -174,6 +174,14 @@ def test_combinations_name_the_first_part_that_decides() -> None:
     assert why("{not: {present: year}}", "year: 2020") == ("result-not", "", {})
 
 
+@pytest.mark.parametrize(
+    "order", ["[{judged: true}, {fact: requested, at_least: 1}]", "[{fact: requested, at_least: 1}, {judged: true}]"]
+)
+def test_in_all_a_missing_fact_comes_before_what_a_person_judges(order: str) -> None:
+    assert against(f"{{all: {order}}}", "year: 2020").why().path == "requested"
+    assert against(f"{{all: {order}}}", "requested: 1").why().why is Why.JUDGEMENT
+
+
 def budget(*lines: str) -> str:
     return f"budget: [{', '.join(lines)}]"
 

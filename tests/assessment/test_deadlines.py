@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.assessment.making import Assessed, assess, subject_of
 from tests.schemes.making import deadline, edition, eligibility, group
 from tilskudd_cli.assessment.deadlines import Due, due, period_end
-from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing
+from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.schemes.dates import END_OF_DAY, After, OnDate, Unit
 from tilskudd_cli.schemes.workdays import is_working_day
 
@@ -318,6 +318,20 @@ def test_days_late_follow_the_deadline_of_the_group() -> None:
         subject = subject_of("received: 2019-03-23", read)
         subject.group = read.groups[number]
         assert subject.get("days_late") == days
+
+
+def test_days_late_are_unknown_while_it_is_unknown_which_deadline_counts() -> None:
+    rules: dict[str, Any] = {"groups": [group("storby", members="[0301 Oslo]")], "eligibility": eligibility()}
+    of_the_group, for_all = deadline("2019-03-01", applies_to="storby"), deadline("2019-03-22", "alle")
+    read = edition(deadlines=[of_the_group, for_all], **rules)
+    for shortfall, days in ((missing("applicant.municipality"), None), (wrong("result-not-listed"), 1)):
+        subject = subject_of("received: 2019-03-23", read)
+        subject.group_shortfall = shortfall
+        assert subject.get("days_late") == days
+    by_office = deadline("{by_office: {nord: 2019-03-01}}")
+    assert days_late("received: 2019-03-23", by_office, for_all) is None
+    assert days_late("received: 2019-03-23\noffice: nord", by_office, for_all) == 22
+    assert days_late("received: 2019-03-23\noffice: vest", by_office, for_all) == 1
 
 
 def test_due_is_the_end_of_the_day_unless_a_time_is_stated() -> None:

@@ -97,6 +97,13 @@ def test_standard_input_is_a_file_named_with_a_dash(tmp_path: Path) -> None:
     assert [case["file"] for case in mixed.data["cases"]] == [str(tmp_path / "sak.yaml"), "-"]
 
 
+def test_standard_input_is_read_however_many_files_there_are(tmp_path: Path) -> None:
+    _files(tmp_path, *(f"{n:03}.yaml" for n in range(WORTH_WORKERS)))
+    ran = check("-", str(tmp_path), "-j", "2", "-f", "json", stdin=case_text().encode())
+    assert ran.code == 0
+    assert ran.data["cases"][0]["file"] == "-"
+
+
 def test_the_same_file_named_twice_is_checked_twice(tmp_path: Path) -> None:
     path = write_case(tmp_path)
     assert check(path, path, "-f", "json").data["summary"]["cases"] == 2

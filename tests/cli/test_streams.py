@@ -82,11 +82,31 @@ def test_whoever_reads_the_output_may_stop_reading(tmp_path: Path) -> None:
     assert running.returncode == 141
 
 
+@POSIX
+def test_whoever_reads_may_stop_where_typer_read_the_words_too() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*PROGRAM, "schemes", "schema"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        check=False,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no such device")
-def test_a_disk_that_is_full_is_said_and_is_not_our_fault(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "words", [("check", "CASE"), ("schemes", "lint"), ("schemes", "test"), ("explain", "UNREADABLE")]
+)
+def test_a_disk_that_is_full_is_said_and_is_not_our_fault(tmp_path: Path, words: tuple[str, ...]) -> None:
+    named = {"CASE": write_case(tmp_path), "UNREADABLE": write_case(tmp_path, "feil.yaml", kind="[")}
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [*PROGRAM, "check", write_case(tmp_path)],
+            [*PROGRAM, *(named.get(word, word) for word in words)],
             stdout=full,
             stderr=subprocess.PIPE,
             env=environment(),

@@ -43,7 +43,7 @@ _WORDS: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "term-deadline": DeadlineKind,
     "term-heading": Heading,
     "term-kind": _ALL_KINDS,
-    "term-outcome": (*Outcome, "judged"),
+    "term-outcome": (*Outcome, "judged", "missing"),
     "term-rounding": Rounding,
     "term-stage": Stage,
     "term-the": _ALL_KINDS,

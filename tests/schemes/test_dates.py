@@ -61,6 +61,7 @@ def test_a_date_is_read_as_it_is_written(text: str, expected: DateRule) -> None:
         ("{after: received}", "rule-period-needs-one-unit"),
         ("{after: received, weeks: 1, days: 2}", "rule-period-needs-one-unit"),
         ("{after: received, days: 1001}", "rule-period-too-long"),
+        ("{yearly: 03-01, years_after: 1001}", "rule-period-too-long"),
         ("{before: received, days: 1, moves: true}", "rule-before-moves"),
         ("{after: requested, days: 1}", "rule-fact-of-wrong-type"),
         ("{after: mottatt, days: 1}", "rule-fact-unknown"),

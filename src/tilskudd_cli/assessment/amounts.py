@@ -88,7 +88,8 @@ def _ladder(amount: a.ByYear | a.ByGrantYear, subject: Subject) -> Value | Open:
         return Open(missing("year" if subject.year is None else "history"))
     step = amount.steps.get(year)
     if step is None:
-        return Open(Shortfall(Why.NOT_STATED, "result-year-not-on-ladder", "year", {"year": year}))
+        key = "result-year-not-on-ladder" if by_year else "result-grant-year-not-on-ladder"
+        return Open(Shortfall(Why.NOT_STATED, key, "year", {"year": year}))
     inner = compute(step, subject)
     if isinstance(inner, Open):
         return inner

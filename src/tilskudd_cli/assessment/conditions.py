@@ -2,6 +2,7 @@
 
 Three-valued: a missing fact gives an open shortfall, never "not met". In `all`, one that is not met decides; in
 `any`, one that is met decides; what is open comes before what is wrong only where it could still change the answer.
+Of what keeps `all` open a missing fact comes first: no judgement can settle it.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ def _all_of(condition: c.AllOf, edition: Edition) -> Test:
             if shortfall is not None:
                 if shortfall.why is Why.WRONG:
                     return shortfall
-                undecided = undecided or shortfall
+                if undecided is None or (shortfall.why is Why.MISSING_FACT is not undecided.why):
+                    undecided = shortfall
         return undecided
 
     return test
@@ -47,15 +49,15 @@ def _any_of(condition: c.AnyOf, edition: Edition) -> Test:
 
     def test(subject: Subject) -> Shortfall | None:
         undecided: Shortfall | None = None
-        last: Shortfall | None = None
+        first: Shortfall | None = None
         for one in tests:
             shortfall = one(subject)
             if shortfall is None:
                 return None
             if shortfall.why is not Why.WRONG:
                 undecided = undecided or shortfall
-            last = last or shortfall
-        return undecided or last
+            first = first or shortfall
+        return undecided or first
 
     return test
 

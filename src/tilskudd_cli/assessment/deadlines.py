@@ -138,12 +138,22 @@ def days_late(subject: Subject) -> int | None:
     received = subject.get("received.date")
     kind = DEADLINE_OF.get(subject.case.naming.kind)
     for deadline in subject.edition.deadlines:
-        if deadline.kind is kind and _applies(deadline, subject):
-            limit = due(deadline, subject)
-            if isinstance(limit, Due) and isinstance(received, dt.date):
-                return max((received - limit.date).days, 0)
+        applies = _applies(deadline, subject) if deadline.kind is kind else False
+        if applies is None:
+            return None
+        limit = due(deadline, subject) if applies else None
+        if isinstance(limit, Due) and isinstance(received, dt.date):
+            return max((received - limit.date).days, 0)
+        if isinstance(limit, Shortfall) and limit.why is Why.MISSING_FACT:
+            return None  # with that fact this deadline could be the one that counts, not one after it
     return None
 
 
-def _applies(deadline: Deadline, subject: Subject) -> bool:
-    return not deadline.applies_to or (subject.group is not None and subject.group.id in deadline.applies_to)
+def _applies(deadline: Deadline, subject: Subject) -> bool | None:
+    """Whether the deadline is for the case's group; `None` while that is unknown."""
+    if not deadline.applies_to:
+        return True
+    if subject.group is not None:
+        return subject.group.id in deadline.applies_to
+    is_in_none = subject.group_shortfall is not None and subject.group_shortfall.why is Why.WRONG
+    return False if is_in_none else None

@@ -3,7 +3,7 @@
 A closed list is held for the register date of the edition and followed through the register: a municipality that was
 only renamed or renumbered is still on the list, and so is one that kept its name or number through a merger. Another
 successor of a listed municipality is neither in nor out, because a list does not say: it is to be assessed. The first
-group the applicant certainly belongs to counts; otherwise the first that is undecided.
+group the applicant certainly belongs to counts; otherwise the one that is undecided, where there is one only.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ class GroupFinder:
     def _by_each_group(self, subject: Subject) -> Membership:
         if not self.edition.groups:
             return Membership(None)  # the scheme tells no applicants apart
-        undecided: Membership | None = None
+        undecided: list[Membership] = []
         for group in self.edition.groups:
             shortfall = self._not_in(group, subject)
             if shortfall is None:
@@ -143,8 +143,10 @@ class GroupFinder:
             if shortfall is None:
                 return Membership(group)
             if shortfall.why is not Why.WRONG:
-                undecided = undecided or Membership(group, shortfall)
-        return undecided or Membership(None, self._not_listed(subject))
+                undecided.append(Membership(group, shortfall))
+        if len(undecided) > 1:  # which of them is as open as whether
+            return Membership(None, undecided[0].shortfall)
+        return undecided[0] if undecided else Membership(None, self._not_listed(subject))
 
     def _not_in(self, group: Group, subject: Subject) -> Shortfall | None:
         """Why the case does not belong to the group, or why that is undecided: `None` when it certainly belongs."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import NamedTuple
+
+from tilskudd_cli.records import NamedTuple
 
 
 class Outcome(StrEnum):

@@ -27,6 +27,10 @@ def run_app(words: Sequence[str]) -> int:
         return usage_error(error, words, language)
     except typer.Abort:
         return ExitCode.INTERRUPTED
+    except SystemExit as ended:  # Typer makes 1 of a reader who has gone; the boundary has a code of its own for that
+        if isinstance(ended.__context__, OSError):
+            raise BrokenPipeError from ended
+        raise
     return code if isinstance(code, int) else ExitCode.OK
 
 

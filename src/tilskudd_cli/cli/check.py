@@ -15,6 +15,7 @@ from tilskudd_cli.cli.progress import Advance, progress
 from tilskudd_cli.cli.settings import settle, version
 from tilskudd_cli.cli.streams import emit, say
 from tilskudd_cli.language.catalogue import text
+from tilskudd_cli.reading.files import STANDARD_INPUT
 from tilskudd_cli.writing.entries import Run, Tally
 from tilskudd_cli.writing.registry import get, words
 
@@ -29,7 +30,8 @@ def check(options: CheckOptions) -> int:
     brief = options.format in FOR_PEOPLE and not options.fail_on_assess and are_several(options.paths)
     task = Task(settings.folders, settings.language, options.format, run, settings.store, settings.common.quiet, brief)
     counts: Counter[str] = Counter()
-    jobs = options.jobs or cores()
+    # Another process has no standard input: it would find it empty.
+    jobs = 1 if STANDARD_INPUT in options.paths else options.jobs or cores()
     with progress(options.paths, settings) as advance:
         done = groups(case_files(options.paths), task, jobs)
         written = emit(_printed(done, task, counts, advance), settings, for_people=options.format in FOR_PEOPLE)

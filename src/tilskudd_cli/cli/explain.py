@@ -16,6 +16,7 @@ from tilskudd_cli.language.visible import visible
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.edition import Edition, Requirement
 from tilskudd_cli.schemes.requirements import code_of, requirements_of
+from tilskudd_cli.wording.edition_text import item_lines
 from tilskudd_cli.wording.explanations import explain_case, explain_code, explain_rule
 from tilskudd_cli.writing.entries import Run
 from tilskudd_cli.writing.registry import get, words
@@ -43,14 +44,14 @@ def _explain_file(path: str, settings: Settings) -> int:
     if checked.assessment is None:
         run = Run("tilskudd", version(), settings.today.isoformat(), settings.language, words(settings.language))
         entry = entry_of(checked, settings.language, with_data=False)
-        emit([get("text").entry(run, entry).body], settings, for_people=True)
-        return ExitCode.UNREADABLE
+        written = emit([get("text").entry(run, entry).body], settings, for_people=True)
+        return ExitCode.UNREADABLE if written is ExitCode.OK else written
     return emit(_lines([*explain_case(path, checked.assessment, settings.language)]), settings, for_people=True)
 
 
 def _rule(code: str, settings: Settings) -> Iterator[str]:
-    """The rule with a code, such as `OF2019-søknadsfrist`, or every rule of the edition with a code, such as
-    `OF2019`.
+    """The rule, deadline, amount or statement with a code, such as `OF2019-søknadsfrist`, or every rule of the edition
+    with a code, such as `OF2019`.
     """
     for edition in _editions(settings.catalogue()):
         if code != edition.code and not code.startswith(f"{edition.code}-"):
@@ -58,6 +59,7 @@ def _rule(code: str, settings: Settings) -> Iterator[str]:
         for requirement in _requirements(edition):
             if code in (edition.code, code_of(edition, requirement.id)):
                 yield from explain_rule(edition, requirement, settings.language)
+        yield from item_lines(edition, code.removeprefix(f"{edition.code}-"), settings.language)
 
 
 def _requirements(edition: Edition) -> Iterator[Requirement]:

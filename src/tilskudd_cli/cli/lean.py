@@ -82,7 +82,8 @@ def _options(
 
 
 def _iso_date(word: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(word) if len(word) == 10 else None
-    except ValueError:
-        return None
+    """A date of plain ISO form, by the rules of a case file; any other form is for Typer to read."""
+    from tilskudd_cli.reading.values.dates import parse_date
+
+    date = parse_date(word) if len(word) == 10 and word[4] == word[7] == "-" else None
+    return date if isinstance(date, dt.date) else None

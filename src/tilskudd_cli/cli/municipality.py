@@ -11,8 +11,8 @@ from tilskudd_cli.cli.streams import emit
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.municipalities.lineage import story
 from tilskudd_cli.municipalities.organisations import Organisation, organisation_of
-from tilskudd_cli.municipalities.records import NotFound
-from tilskudd_cli.municipalities.register import LAST, Answer, Found, Municipality, load
+from tilskudd_cli.municipalities.records import Ambiguous, NotFound
+from tilskudd_cli.municipalities.register import FIRST, LAST, Answer, Found, Municipality, load
 from tilskudd_cli.municipalities.telling import label, problem, sentences
 
 
@@ -52,7 +52,7 @@ def _told(answer: Answer, day: dt.date, language: str) -> Iterator[str]:
                 if not other.is_past
                 else (other.municipality.valid_to or day) - dt.timedelta(1)
             )
-            yield from _about(other.municipality, max(then, dt.date(2014, 1, 1)), language)
+            yield from _about(other.municipality, max(then, FIRST), language)
 
 
 def _about(who: Municipality, day: dt.date, language: str) -> Iterator[str]:
@@ -77,9 +77,8 @@ def _data(answer: Answer, day: dt.date) -> dict[str, object]:
     if isinstance(answer, NotFound):
         data["elsewhen"] = [_one(other.municipality, day) for other in answer.elsewhen]
         data["nearest"] = [_brief(one) for one in answer.nearest]
-    candidates = getattr(answer, "candidates", None)
-    if candidates is not None:
-        data["candidates"] = [_brief(one) for one in candidates]
+    if isinstance(answer, Ambiguous):
+        data["candidates"] = [_brief(one) for one in answer.candidates]
     return data
 
 

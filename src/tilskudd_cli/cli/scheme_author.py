@@ -30,7 +30,9 @@ def lint(paths: tuple[str, ...], common: Common) -> int:
         say(text(settings.language, "ui-no-rule-files"))
         return ExitCode.USAGE
     form, run = get("text"), _run(settings)
-    emit((_linted(one, form, run) for one in loaded), settings, for_people=True)
+    written = emit((_linted(one, form, run) for one in loaded), settings, for_people=True)
+    if written is not ExitCode.OK:
+        return written
     return ExitCode.UNREADABLE if any(one.rule_file is None for one in loaded) else ExitCode.OK
 
 
@@ -54,8 +56,8 @@ def run_worked_examples(paths: tuple[str, ...], common: Common) -> int:
         pieces.append(form.entry(run, _examples_entry(one.rule_file, ran, settings.language)).body)
         if code is ExitCode.OK and not all(example.holds for example in ran):
             code = ExitCode.FINDINGS
-    emit(pieces, settings, for_people=True)
-    return code
+    written = emit(pieces, settings, for_people=True)
+    return code if written is ExitCode.OK else written
 
 
 def schema(what: str, scheme: str | None, common: Common) -> int:

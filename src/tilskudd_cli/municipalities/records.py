@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+
+from tilskudd_cli.records import NamedTuple
 
 
 class Municipality(NamedTuple):

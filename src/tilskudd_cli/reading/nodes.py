@@ -102,11 +102,6 @@ def walk(root: Node) -> Iterator[tuple[str, Node]]:
             waiting.extend((f"{path}[{last - i}]", child) for i, child in enumerate(reversed(node.items)))
 
 
-def path_of(root: Node, wanted: Node) -> str:
-    """The data path of a node; `""` when it is the root, or stands in another file."""
-    return next((path for path, node in walk(root) if node is wanted), "")
-
-
 def find(root: Node, path: str) -> Node | None:
     """The node at a data path such as `budget[2].amount`; `None` when nothing stands there."""
     node: Node | None = root

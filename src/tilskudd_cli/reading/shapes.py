@@ -1,6 +1,6 @@
 """Shapes of mappings and lists: each reads a node into a frozen value *and* describes itself as JSON Schema.
 
-A shape is a value type like those of `values.py`: `read(node, problems)` gives a value, or `None` after it has
+A shape is a value type like those of `values`: `read(node, problems)` gives a value, or `None` after it has
 appended what was wrong. Everything wrong below a node is reported, not only the first thing. A shape is written once;
 the reader, the editor's JSON Schema and the "did you mean" of unknown keys all come from it.
 """
@@ -20,7 +20,7 @@ Describe = Callable[[str], str]
 
 
 class Readable(Protocol):
-    """What can stand as the type of a field: the typed readers of `values.py` and the shapes of this module."""
+    """What can stand as the type of a field: the typed readers of `values` and the shapes of this module."""
 
     @property
     def word(self) -> str:

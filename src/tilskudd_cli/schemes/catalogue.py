@@ -64,13 +64,15 @@ class Catalogue:
         """The edition in the rule file at `path`, read once."""
         if path not in self._loaded:
             stored = None if self.store is None else self.store.read(path)
-            if stored is None:
-                self._loaded[path] = loaded = read_whole(path)
-                if self.store is not None and loaded.rule_file is not None and not loaded.problems:
-                    self.store.write(loaded.rule_file)
-            else:
-                self._loaded[path] = Loaded(path, stored)
+            self._loaded[path] = self._read(path) if stored is None else Loaded(path, stored)
         return self._loaded[path]
+
+    def _read(self, path: str) -> Loaded:
+        key = None if self.store is None else self.store.key(path)
+        loaded = read_whole(path)
+        if self.store is not None and loaded.rule_file is not None and not loaded.problems:
+            self.store.write(loaded.rule_file, key)
+        return loaded
 
 
 def installed_folder() -> str:

@@ -17,6 +17,10 @@ from tilskudd_cli.schemes.edition import RuleFile
 
 _OTHERS_MAY_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _CHECKSUM = 4
+# The rooms whose modules decide what comes of a rule file, from the package's own folder.
+_ROOMS = ("schemes", "cases", "reading", os.path.join("reading", "values"), "municipalities")
+
+Key = tuple[object, ...]
 
 
 class Store:
@@ -32,32 +36,35 @@ class Store:
             return None
         try:
             data = _own_bytes(self._name(path))
-            key = self._key(path)
         except OSError:
             return None
-        if data is None:
-            return None
-        return _restored(data, key)
+        key = self.key(path)
+        return None if data is None or key is None else _restored(data, key)
 
-    def write(self, rule_file: RuleFile) -> None:
-        """Store what was read; a failure leaves things as they were."""
-        if not self.folder:
+    def write(self, rule_file: RuleFile, key: Key | None) -> None:
+        """Store what was read; a failure leaves things as they were.
+
+        `key` is from before the reading: a file that was changed meanwhile has another one, and is read again.
+        """
+        if not self.folder or key is None:
             return
         import pickle
+        from contextlib import suppress
         from zlib import crc32
 
         from tilskudd_cli.writing.atomic import write_atomically
 
         bare = rule_file._replace(root=None, edition=rule_file.edition._replace(examples=()))
         try:
-            data = pickle.dumps((self._key(rule_file.path), bare), protocol=5)
+            data = pickle.dumps((key, bare), protocol=5)
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
         except OSError:
             return
         name = self._name(rule_file.path)
         checksum = crc32(data).to_bytes(_CHECKSUM, "big")
         if write_atomically(name, (checksum, data), force=True) is None:
-            os.chmod(name, 0o600)
+            with suppress(OSError):
+                os.chmod(name, 0o600)
 
     def _name(self, path: str) -> str:
         from zlib import crc32
@@ -65,14 +72,19 @@ class Store:
         whole = os.path.abspath(path)
         return os.path.join(self.folder, f"{os.path.basename(whole)}-{crc32(whole.encode(errors='replace')):08x}.rules")
 
-    def _key(self, path: str) -> tuple[object, ...]:
-        found = os.stat(path)
+    def key(self, path: str) -> Key | None:
+        """What must be the same for a stored file to count; `None` for a rule file that cannot be looked at."""
+        try:
+            found = os.stat(path)
+        except OSError:
+            return None
         return (self.stamp, os.path.abspath(path), found.st_size, found.st_mtime_ns)
 
 
 def _own_bytes(name: str) -> bytes | None:
     """The bytes of a file that only this user can have written."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    # Without O_NONBLOCK a FIFO of that name would be waited for.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     descriptor = os.open(name, flags)
     with os.fdopen(descriptor, "rb") as file:
         found = os.fstat(descriptor)
@@ -82,7 +94,7 @@ def _own_bytes(name: str) -> bytes | None:
         return file.read()
 
 
-def _restored(data: bytes, key: tuple[object, ...]) -> RuleFile | None:
+def _restored(data: bytes, key: Key) -> RuleFile | None:
     import pickle
     from zlib import crc32
 
@@ -97,9 +109,9 @@ def _restored(data: bytes, key: tuple[object, ...]) -> RuleFile | None:
 
 def code_stamp(version: str, python: str) -> str:
     """What the program and Python are: a change of any module that rule files are read with makes a new stamp."""
-    folder = os.path.dirname(os.path.abspath(__file__))
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     newest = 0
-    for room in (folder, *(os.path.join(os.path.dirname(folder), name) for name in ("cases", "reading"))):
-        with os.scandir(room) as entries:
+    for room in _ROOMS:
+        with os.scandir(os.path.join(package, room)) as entries:
             newest = max([newest, *(entry.stat().st_mtime_ns for entry in entries if entry.name.endswith(".py"))])
     return f"{version} {python} {newest}"

@@ -9,7 +9,7 @@ from tilskudd_cli.cases.records import APPLICANT_TYPES
 from tilskudd_cli.reading.nodes import Node, Scalar
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, MapOf, Readable, Record
-from tilskudd_cli.reading.values import Choice, ClockTime, Count, Date, Identifier, YesNo
+from tilskudd_cli.reading.values import Choice, ClockTime, Count, Date, Identifier, Wrong, YesNo
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes import dates as d
 from tilskudd_cli.schemes.facts import Environment
@@ -49,6 +49,16 @@ class _MonthDay:
 
     def schema(self) -> dict[str, object]:
         return {"type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$"}
+
+
+class _YearsAfter(Count):
+    """How many years later; as bounded as a period."""
+
+    def _parse(self, text: str) -> int | Wrong:
+        count = super()._parse(text)
+        if isinstance(count, Wrong) or count <= LONGEST:
+            return count
+        return Wrong("rule-period-too-long", {"count": count, "longest": LONGEST})
 
 
 class _Bare:
@@ -118,7 +128,7 @@ def date_shape(env: Environment) -> ByHead:
             {
                 "yearly": _field("yearly", _MonthDay(), required=True),
                 "time": time,
-                "years_after": _field("years_after", Count(), default=0),
+                "years_after": _field("years_after", _YearsAfter(), default=0),
             },
         ),
         "dates": Record(

@@ -72,6 +72,14 @@ def edition_lines(edition: Edition, language: str) -> Iterator[str]:
     yield from _section("sources", (_source(name, edition, language) for name in edition.sources), language)
 
 
+def item_lines(edition: Edition, item: str, language: str) -> list[str]:
+    """A deadline, an amount or a statement by its id, as the whole edition tells it; nothing for any other id."""
+    lines = [line for one in edition.deadlines if one.id == item for line in _deadline(one, edition, language)]
+    lines += [line for one in edition.amounts if one.id == item for line in _amount_rule(one, edition, language)]
+    lines += [line for one in edition.statements if one.id == item for line in _statement(one, edition, language)]
+    return lines
+
+
 def _section(name: str, items: Iterator[list[str]], language: str) -> Iterator[str]:
     yield from _headed(text(language, f"ui-section-{name}"), items)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tilskudd_cli.assessment.assess import Assessment, Result
 from tilskudd_cli.assessment.entitlement import Reckoning
+from tilskudd_cli.assessment.shortfall import Why
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.municipalities.lineage import story
 from tilskudd_cli.municipalities.telling import label, sentences
@@ -53,7 +54,8 @@ def _result(result: Result, assessment: Assessment, language: str) -> Iterator[s
     if result.shortfall is not None and result.shortfall.key not in ONLY_THE_RULE:
         yield f"    {message_of(result, edition, language)}"
     elif result.shortfall is not None and not result.counts:
-        yield f"    {text(language, 'ui-explain-judge')}"
+        key = "ui-explain-judge" if result.shortfall.why is Why.JUDGEMENT else "ui-explain-not-stated"
+        yield f"    {text(language, key)}"
     if result.judgement is not None:
         yield f"    {text(language, 'ui-note-judgement')}: {judgement_text(result, language)}"
     yield f"    {text(language, 'ui-note-source')}: {source_text(result.requirement.cite, edition)}"

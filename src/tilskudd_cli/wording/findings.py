@@ -96,6 +96,8 @@ def _finding(result: Result, assessment: Assessment, lines: Sequence[str], langu
 def status_text(result: Result, language: str) -> str:
     """The outcome in words, and that a person judged it where one did."""
     status = "judged" if result.counts else str(result.outcome)
+    if status == Outcome.TO_ASSESS and result.shortfall is not None and result.shortfall.why is Why.MISSING_FACT:
+        status = "missing"
     return text(language, f"term-outcome-{status}", {"outcome": text(language, f"term-outcome-{result.outcome}")})
 
 

@@ -93,4 +93,5 @@ TEXTS: dict[str, str] = {
     "rule-part": "The application includes {part}",
     "ask-part": "Send in {part}.",
     "rule-amount": "The amount asked for is within what the rules give: {label}",
+    "grant-year-not-on-ladder": "The source states no amount for grant year {year}",
 }

@@ -145,4 +145,5 @@ TEXTS: dict[str, str] = {
         "{n:n|case has|cases have} points that only a person can judge; they are shown when one case is checked, "
         "or with --fail-on assess."
     ),
+    "explain-not-stated": "The source does not say enough to decide this.",
 }

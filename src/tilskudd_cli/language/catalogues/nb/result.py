@@ -82,4 +82,5 @@ TEXTS: dict[str, str] = {
     "rule-part": "Søknaden har med {part}",
     "ask-part": "Send inn {part}.",
     "rule-amount": "Beløpet det er søkt om, er innenfor det reglene gir: {label}",
+    "grant-year-not-on-ladder": "Kilden oppgir ikke noe beløp for tilskuddsår {year}",
 }

@@ -142,4 +142,5 @@ TEXTS: dict[str, str] = {
         "{n:n|sak|saker} har punkter som bare et menneske kan vurdere; de vises når én sak kontrolleres, "
         "eller med --fail-on assess."
     ),
+    "explain-not-stated": "Kilden sier ikke nok til å avgjøre dette.",
 }

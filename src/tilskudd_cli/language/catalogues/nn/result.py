@@ -86,4 +86,5 @@ TEXTS: dict[str, str] = {
     "rule-part": "Søknaden har med {part}",
     "ask-part": "Send inn {part}.",
     "rule-amount": "Beløpet det er søkt om, er innanfor det reglane gjev: {label}",
+    "grant-year-not-on-ladder": "Kjelda oppgir ikkje noko beløp for tilskotsår {year}",
 }

@@ -143,4 +143,5 @@ TEXTS: dict[str, str] = {
         "{n:n|sak|saker} har punkt som berre eit menneske kan vurdere; dei blir viste når éi sak blir "
         "kontrollert, eller med --fail-on assess."
     ),
+    "explain-not-stated": "Kjelda seier ikkje nok til å avgjere dette.",
 }
