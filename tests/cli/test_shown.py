@@ -119,7 +119,7 @@ def test_the_number_of_oslo_needs_no_quotation_marks(tmp_path: Path, number: str
         ),
         (
             {"position": None},
-            "OF2019-stilling-100 mangler: Det står ikke noe om stillingsandelen",
+            "OF2019-stilling-100 kan ikke avgjøres: Det står ikke noe om stillingsandelen",
             "Bekreft at stillingen er på 100 prosent i hele tilskuddsåret, og oppgi stillingsandelen.",
         ),
         (

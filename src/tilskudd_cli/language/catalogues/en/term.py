@@ -101,5 +101,5 @@ TEXTS: dict[str, str] = {
     "deadline-use_of_funds": "deadline for using the grant",
     "deadline-consultation": "consultation deadline",
     "deadline-decision": "deadline for the decision",
-    "outcome-missing": "missing",
+    "outcome-missing": "undecided",
 }

@@ -101,5 +101,5 @@ TEXTS: dict[str, str] = {
     "deadline-use_of_funds": "frist for å bruke tilskuddet",
     "deadline-consultation": "høringsfrist",
     "deadline-decision": "vedtaksfrist",
-    "outcome-missing": "mangler",
+    "outcome-missing": "kan ikke avgjøres",
 }

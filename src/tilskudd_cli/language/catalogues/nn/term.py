@@ -101,5 +101,5 @@ TEXTS: dict[str, str] = {
     "deadline-use_of_funds": "frist for å bruke tilskotet",
     "deadline-consultation": "høyringsfrist",
     "deadline-decision": "vedtaksfrist",
-    "outcome-missing": "manglar",
+    "outcome-missing": "kan ikkje avgjerast",
 }
