@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from tilskudd_cli.assessment.assess import Verdict
+from tilskudd_cli.assessment.shortfall import Why
 from tilskudd_cli.casework.checking import check_bytes, entry_of, tally_text
 from tilskudd_cli.casework.office import Office
 from tilskudd_cli.language.catalogue import LANGUAGES
@@ -57,6 +58,21 @@ def test_a_file_tells_its_first_hundred_problems_and_that_there_are_more(count: 
     codes = Counter(_codes(NAMED + "".join(f"ukjent{n}: 1\n" for n in range(count)), office))
     assert codes["file-more-problems"] == (count > MOST_PROBLEMS)
     assert codes["value-unknown-key"] == min(count, MOST_PROBLEMS)
+
+
+def test_two_judgements_of_one_rule_are_one_too_many(office: Office) -> None:
+    one = "{rule: søknadsfrist, outcome: met, reason: Fristen ble forlenget, by: saksbehandler, date: 2019-04-02}"
+    assert _codes(f"{NAMED}judgements: [{one}]", office) == []
+    assert _codes(f"{NAMED}judgements: [{one}, {one}]", office) == ["case-judgement-twice"]
+
+
+def test_a_day_the_register_does_not_know_is_not_the_applicants_fault(office: Office) -> None:
+    case = f"{NAMED}applicant: {{municipality: Oslo}}\nreceived: 2027-01-04"
+    assessment = check_bytes("sak.yaml", case.encode(), office).assessment
+    assert assessment is not None
+    who = next(one for one in assessment.results if one.requirement.id == "hvem-kan-søke")
+    assert who.shortfall is not None
+    assert (who.shortfall.why, who.shortfall.key) == (Why.NOT_STATED, "municipality-outside-register")
 
 
 def test_a_warning_does_not_keep_a_case_from_being_assessed(office: Office) -> None:

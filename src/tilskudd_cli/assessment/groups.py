@@ -15,7 +15,7 @@ from tilskudd_cli.assessment.conditions import Test, applicant_type, compile_con
 from tilskudd_cli.assessment.shortfall import Shortfall, Why, missing, wrong
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.municipalities.names import fold
-from tilskudd_cli.municipalities.register import Answer, Found, Municipality, load
+from tilskudd_cli.municipalities.register import Answer, Found, Municipality, OutsideRegister, load
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.edition import Edition, Group, Member
 
@@ -97,6 +97,8 @@ class GroupFinder:
         answer = load().resolve(name, number, day)
         if not isinstance(answer, Found):
             key, params = _sentence(answer)
+            if isinstance(answer, OutsideRegister):  # nothing the applicant could put right
+                return Shortfall(Why.NOT_STATED, key, "received", params)
             path = "applicant.municipality" if name is not None else "applicant.number"
             return Shortfall(Why.MISSING_FACT, key, path, params)
         organisation = facts.get("applicant.organisation")

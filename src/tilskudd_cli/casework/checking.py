@@ -98,7 +98,12 @@ def check_references(case: Case, ready: Ready, problems: Problems) -> None:
     if year is not None and year not in edition.years:
         params = {"year": year, "edition": edition.edition, "first": edition.years.first, "last": edition.years.last}
         problems.append(Problem("case-year-not-covered", case.node("year"), params))
+    judged: set[str] = set()
     for i, judgement in enumerate(case.facts.get("judgements", ())):
+        if judgement.rule in judged:
+            node = case.node(f"judgements[{i}].rule")
+            problems.append(Problem("case-judgement-twice", node, {"rule": judgement.rule}))
+        judged.add(judgement.rule)
         if judgement.rule not in ready.program.rule_ids:
             from tilskudd_cli.reading.suggest import nearest
 

@@ -6,10 +6,11 @@ few groups are under way at a time, and what is not printed yet is text, not val
 
 from __future__ import annotations
 
+import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING
 
 from tilskudd_cli.assessment.assess import Verdict
 from tilskudd_cli.cases.records import Outcome
@@ -21,9 +22,15 @@ from tilskudd_cli.schemes.compiled import Store
 from tilskudd_cli.writing.entries import Run
 from tilskudd_cli.writing.registry import get
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
 GROUP = 64
 WORTH_WORKERS = 4 * GROUP
-_AHEAD = 4
+_AHEAD = 3
+_CHARACTERS = 4000
+_PATIENCE = 5
+"""Seconds until a worker with nothing to do looks whether its parent is still there."""
 _ALLOCATIONS = 200_000
 
 
@@ -99,41 +106,83 @@ def groups(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group]:
 
 
 def _grouped(paths: Iterator[str]) -> Iterator[tuple[str, ...]]:
-    while some := tuple(islice(paths, GROUP)):
-        yield some
+    """The paths in groups of so many files, or so many characters: a few groups always fit in a pipe."""
+    some: list[str] = []
+    length = 0
+    for path in paths:
+        some.append(path)
+        length += len(path)
+        if len(some) == GROUP or length > _CHARACTERS:
+            yield tuple(some)
+            some, length = [], 0
+    if some:
+        yield tuple(some)
 
 
-_worker: Worker | None = None
-
-
-def _start(task: Task) -> None:
-    """In a worker process: make ready once. Ctrl-C is the parent's to handle."""
+def _serve(task: Task, link: Connection, parent: int) -> None:
+    """In a worker process: check groups until there are no more, or the parent has gone. Ctrl-C is the parent's."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    global _worker  # noqa: PLW0603  one per process, set when it starts
-    _worker = Worker(task)
-
-
-def _do(paths: tuple[str, ...]) -> Group:
-    if _worker is None:  # pragma: no cover  the pool starts every worker with `_start`
-        raise RuntimeError("the worker was not started")
-    return _worker.group(paths)
+    worker = Worker(task)
+    while True:
+        while not link.poll(_PATIENCE):
+            if os.getppid() != parent:
+                return
+        try:
+            some = link.recv()
+        except EOFError:
+            return
+        try:
+            link.send(worker.group(some))
+        except OSError:  # nobody listens any more
+            return
+        except Exception as error:  # noqa: BLE001  the boundary of this process: the parent tells it
+            link.send(error)
 
 
 def _in_processes(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group]:
-    """As `groups`, with only a few groups sent ahead of what has been printed."""
-    from multiprocessing import Pool
+    """As `groups`, the groups dealt out in turn, so that they come back in order.
 
-    waiting: deque[Any] = deque()
-    with Pool(jobs, _start, (task,)) as pool:
-        for some in _grouped(paths):
-            waiting.append(pool.apply_async(_do, (some,)))
-            if len(waiting) >= jobs * _AHEAD:
-                yield waiting.popleft().get()
+    Each worker has a pipe of its own and no lock is shared, so that stopping, at whatever moment, cannot hang.
+    """
+    from multiprocessing import Pipe, Process
+
+    links: list[Connection] = []
+    processes: list[Process] = []
+    waiting: deque[Connection] = deque()
+    try:
+        for _ in range(jobs):
+            ours, theirs = Pipe()
+            process = Process(target=_serve, args=(task, theirs, os.getpid()), daemon=True)
+            process.start()
+            theirs.close()
+            links.append(ours)
+            processes.append(process)
+        for i, some in enumerate(_grouped(paths)):
+            if len(waiting) == jobs * _AHEAD:
+                yield _received(waiting.popleft())
+            links[i % jobs].send(some)
+            waiting.append(links[i % jobs])
         while waiting:
-            yield waiting.popleft().get()
+            yield _received(waiting.popleft())
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join()
+        for link in links:
+            link.close()
+
+
+def _received(link: Connection) -> Group:
+    """The next group of a worker. What went wrong there goes on here."""
+    answer = link.recv()
+    if isinstance(answer, Exception):
+        raise answer
+    group: Group = answer
+    return group
 
 
 def summary(counts: Counter[str]) -> dict[str, int]:

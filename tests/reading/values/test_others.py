@@ -16,6 +16,7 @@ from tests.reading.values.written import read
 from tilskudd_cli.language.catalogue import LANGUAGES, has
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.problems import Problems
+from tilskudd_cli.reading.shapes import ListOf
 from tilskudd_cli.reading.values import (
     Choice,
     ClockTime,
@@ -24,7 +25,6 @@ from tilskudd_cli.reading.values import (
     FourDigits,
     Identifier,
     Kroner,
-    ListOf,
     OrganisationNumber,
     Quantity,
     Share,
@@ -129,17 +129,6 @@ def test_a_list_reports_every_bad_item_and_keeps_the_good_ones() -> None:
     assert node is not None
     assert ListOf(Year()).read(node, problems) == (2019, 2020)
     assert [problem.code for problem in problems] == ["value-year"] * 2
-
-
-def test_a_list_has_its_cap_and_may_be_one_value_where_that_is_said() -> None:
-    problems: Problems = []
-    several, one = read_tree("[2019, 2020]", problems), read_tree("2019", problems)
-    assert several is not None
-    assert one is not None
-    assert ListOf(Year(), 1).read(several, problems) is None
-    assert ListOf(Year()).read(one, problems) is None
-    assert [problem.code for problem in problems] == ["value-list-too-long", "value-not-list"]
-    assert ListOf(Year(), single=True).read(one, problems) == (2019,)
 
 
 @given(st.integers(0, 99_999_999))

@@ -9,7 +9,6 @@ from tilskudd_cli.reading.values.base import Parsed, ValueType, Wrong, stated
 from tilskudd_cli.reading.values.dates import ClockTime, Date, Moment, When
 from tilskudd_cli.reading.values.identifiers import FourDigits, OrganisationNumber
 from tilskudd_cli.reading.values.kroner import Kroner
-from tilskudd_cli.reading.values.lists import ListOf
 from tilskudd_cli.reading.values.numbers import Count, Quantity, Share, Year
 from tilskudd_cli.reading.values.words import Choice, Identifier, Text, YesNo
 
@@ -21,7 +20,6 @@ __all__ = [
     "FourDigits",
     "Identifier",
     "Kroner",
-    "ListOf",
     "Moment",
     "OrganisationNumber",
     "Parsed",

@@ -74,7 +74,7 @@ TEXTS: dict[str, str] = {
     "judgement-unknown-rule": (
         "The judgement concerns the rule “{rule}”, which the {edition} edition does not have for such cases"
     ),
-    "judgement-unknown-rule.hint": "Use the name of a rule of the edition. “tilskudd checklist” shows them.",
+    "judgement-unknown-rule.hint": "Use the name of a rule of the edition. “tilskudd schemes show” shows them.",
     "judgement-unknown-rule.explain": (
         "A judgement belongs to one rule, by the name the rule has in the rule file. A judgement without a rule would "
         "not count, and it must not look as if it did."
@@ -87,5 +87,11 @@ TEXTS: dict[str, str] = {
     "judgement-unknown-rule-near.explain": (
         "The name resembles a rule of the edition but is spelt differently. A judgement counts only when the name is "
         "the same."
+    ),
+    "judgement-twice": "There are two judgements of the rule “{rule}”",
+    "judgement-twice.hint": "Keep the one that holds. The other belongs in the archive.",
+    "judgement-twice.explain": (
+        "A judgement decides where the rules leave room for one. Where there are two, nobody knows "
+        "which holds, and the program never chooses."
     ),
 }

@@ -12,11 +12,6 @@ TEXTS: dict[str, str] = {
     "not-mapping": "Keys with values belong here",
     "not-mapping.hint": "Write the keys below each other, indented.",
     "not-mapping.explain": "The field has several parts, and each part has its key.",
-    "list-too-long": "The list has {length} points; {most} are allowed",
-    "list-too-long.hint": "Split the list, or remove what does not belong.",
-    "list-too-long.explain": (
-        "The limit is far above what a case needs. It keeps a mistake from stopping the work on the others."
-    ),
     "list-too-short": "The list must have at least {at_least:n|point|points}",
     "list-too-short.hint": "Complete the list.",
     "list-too-short.explain": "With fewer points the field has no meaning.",

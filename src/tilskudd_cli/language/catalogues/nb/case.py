@@ -71,7 +71,7 @@ TEXTS: dict[str, str] = {
     "judgement-unknown-rule": (
         "Vurderingen gjelder regelen «{rule}», som ikke finnes for slike saker i {edition}-utgaven"
     ),
-    "judgement-unknown-rule.hint": "Bruk navnet på en regel i utgaven. «tilskudd checklist» viser dem.",
+    "judgement-unknown-rule.hint": "Bruk navnet på en regel i utgaven. «tilskudd schemes show» viser dem.",
     "judgement-unknown-rule.explain": (
         "En vurdering hører til én regel, med det navnet regelen har i regelfilen. En vurdering uten regel ville ikke "
         "telle, og da skal det ikke se ut som om den gjør det."
@@ -84,5 +84,11 @@ TEXTS: dict[str, str] = {
     "judgement-unknown-rule-near.explain": (
         "Navnet ligner på en regel i utgaven, men er skrevet annerledes. En vurdering teller bare når navnet er det "
         "samme."
+    ),
+    "judgement-twice": "Det står to vurderinger av regelen «{rule}»",
+    "judgement-twice.hint": "Behold den som gjelder. Den andre hører hjemme i arkivet.",
+    "judgement-twice.explain": (
+        "En vurdering avgjør saken der reglene gir rom for skjønn. Står det to, vet ingen hvilken "
+        "som gjelder, og programmet velger aldri."
     ),
 }

@@ -12,11 +12,6 @@ TEXTS: dict[str, str] = {
     "not-mapping": "Her skal det stå nøkler med verdier",
     "not-mapping.hint": "Skriv nøklene under hverandre med innrykk.",
     "not-mapping.explain": "Feltet har flere deler, og hver del har sin nøkkel.",
-    "list-too-long": "Listen har {length} punkter; det kan være {most}",
-    "list-too-long.hint": "Del listen, eller fjern det som ikke hører til.",
-    "list-too-long.explain": (
-        "Grensen er langt over det en sak trenger. Den hindrer at en feil stanser behandlingen av de andre."
-    ),
     "list-too-short": "Listen må ha minst {at_least:n|punkt|punkter}",
     "list-too-short.hint": "Fyll ut listen.",
     "list-too-short.explain": "Uten så mange punkter har feltet ingen mening.",

@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
         "henne, og programmet bruker aldri dei frå i fjor."
     ),
     "judgement-unknown-rule": "Vurderinga gjeld regelen «{rule}», som ikkje finst for slike saker i {edition}-utgåva",
-    "judgement-unknown-rule.hint": "Bruk namnet på ein regel i utgåva. «tilskudd checklist» viser dei.",
+    "judgement-unknown-rule.hint": "Bruk namnet på ein regel i utgåva. «tilskudd schemes show» viser dei.",
     "judgement-unknown-rule.explain": (
         "Ei vurdering høyrer til éin regel, med det namnet regelen har i regelfila. Ei vurdering utan regel ville "
         "ikkje telje, og då skal det ikkje sjå ut som om ho gjer det."
@@ -79,5 +79,11 @@ TEXTS: dict[str, str] = {
     "judgement-unknown-rule-near.hint": "Skriv «{nearest}» om det er den regelen som er meint.",
     "judgement-unknown-rule-near.explain": (
         "Namnet liknar på ein regel i utgåva, men er skrive annleis. Ei vurdering tel berre når namnet er det same."
+    ),
+    "judgement-twice": "Det står to vurderingar av regelen «{rule}»",
+    "judgement-twice.hint": "Behald den som gjeld. Den andre høyrer heime i arkivet.",
+    "judgement-twice.explain": (
+        "Ei vurdering avgjer saka der reglane gir rom for skjønn. Står det to, veit ingen kva for ei "
+        "som gjeld, og programmet vel aldri."
     ),
 }

@@ -12,11 +12,6 @@ TEXTS: dict[str, str] = {
     "not-mapping": "Her skal det stå nøklar med verdiar",
     "not-mapping.hint": "Skriv nøklane under kvarandre med innrykk.",
     "not-mapping.explain": "Feltet har fleire delar, og kvar del har sin nøkkel.",
-    "list-too-long": "Lista har {length} punkt; det kan vere {most}",
-    "list-too-long.hint": "Del lista, eller fjern det som ikkje høyrer til.",
-    "list-too-long.explain": (
-        "Grensa er langt over det ei sak treng. Ho hindrar at ein feil stansar behandlinga av dei andre."
-    ),
     "list-too-short": "Lista må ha minst {at_least:n|punkt|punkt}",
     "list-too-short.hint": "Fyll ut lista.",
     "list-too-short.explain": "Utan så mange punkt har feltet inga meining.",
