@@ -101,7 +101,7 @@ def test_every_list_of_records_has_a_table() -> None:
 def test_every_form_a_value_can_have_is_described() -> None:
     every = {getattr(values, name) for name in values.__all__} - {values.Parsed, values.Moment, values.Wrong}
     words = {str(word) for form in every if isinstance(word := getattr(form, "word", None), str)}
-    assert set(READERS) | {"list"} == words
+    assert set(READERS) == words
     assert set(READ) == set(READERS)
     for word in words:
         assert f"\n### {word}\n" in MANUAL
