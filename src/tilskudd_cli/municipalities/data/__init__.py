@@ -1,1 +1,0 @@
-"""The register's files; where they come from stands in SOURCES.md."""
