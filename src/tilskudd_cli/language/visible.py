@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 # Controls, format characters, surrogates, private use and line separators, then letters and marks that draw nothing.
 # Some ranges take in code points that are still unassigned, so that the answer is the same on every Python.
@@ -29,6 +29,15 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 
 def visible(text: str) -> str:
     """The text with every invisible or controlling character shown as a mark; calling it again changes nothing."""
+    return _remembered(text) if len(text) <= _SHORT else marked(text, _mark)
+
+
+_SHORT = 400
+
+
+@lru_cache(maxsize=1024)
+def _remembered(text: str) -> str:
+    """The same few labels, sources and words are said of every case."""
     return marked(text, _mark)
 
 

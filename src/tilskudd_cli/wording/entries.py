@@ -44,7 +44,8 @@ def assessed_entry(
     root = assessment.subject.case.root if warnings else None
     findings: list[Finding] = []
     if said or warnings:
-        lines = lines_of(content)
+        is_placed = bool(warnings) or any(result.shortfall is not None and result.shortfall.path for result in said)
+        lines = lines_of(content) if is_placed else []
         findings = [problem_finding(problem, root, lines, language) for problem in warnings]
         findings += [finding_of(result, assessment, lines, language) for result in said]
         findings.sort(key=lambda finding: (not finding.line, finding.line, finding.column))
