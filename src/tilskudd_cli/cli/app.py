@@ -20,7 +20,7 @@ from tilskudd_cli.language.catalogue import text
 def run_app(words: Sequence[str]) -> int:
     """The exit code of a command line that Typer reads."""
     language = language_of(_asked_language(words))
-    app = build_app(language)
+    app = build_app(language, next((word for word in words if not word.startswith("-")), ""))
     try:
         code = app(list(words), prog_name="tilskudd", standalone_mode=False)
     except typer.exceptions.TyperException as error:
@@ -46,8 +46,12 @@ def _asked_language(words: Sequence[str]) -> str | None:
     return None
 
 
-def build_app(language: str) -> typer.Typer:
-    """The commands, with their help in one language."""
+def build_app(language: str, asked: str | None = None) -> typer.Typer:
+    """The commands, with their help in one language.
+
+    Only the command or group that is asked for gets its options, because Typer takes long over each; the others stand
+    there by name and help. `None` asks for all.
+    """
     app = typer.Typer(
         cls=group_class(language),
         help=text(language, "help-tilskudd"),
@@ -59,11 +63,16 @@ def build_app(language: str) -> typer.Typer:
     )
     declare = Declarations(language)
     app.callback()(declare.root())
-    for name, function in declare.commands().items():
+    for name, make in declare.commands().items():
+        function = make() if asked in {None, name} else _by_name_only
         app.command(name, cls=command_class(language), help=text(language, f"help-{name}"))(function)
     for name, functions in declare.groups().items():
         inner = typer.Typer(cls=group_class(language), no_args_is_help=True, rich_markup_mode=None)
-        for command, function in functions.items():
-            inner.command(command, cls=command_class(language), help=text(language, f"help-{name}-{command}"))(function)
+        for command, make in functions.items() if asked in {None, name} else ():
+            inner.command(command, cls=command_class(language), help=text(language, f"help-{name}-{command}"))(make())
         app.add_typer(inner, name=name, help=text(language, f"help-{name}"))
     return app
+
+
+def _by_name_only() -> None:
+    """Stands for a command that was not asked for."""

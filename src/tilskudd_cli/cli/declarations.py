@@ -88,21 +88,21 @@ class Declarations:
 
         return tilskudd
 
-    def commands(self) -> dict[str, Command]:
-        """The commands that stand alone, in the order of the help."""
-        return {"check": self._check(), "explain": self._explain(), "municipality": self._municipality()}
+    def commands(self) -> dict[str, Callable[[], Command]]:
+        """What makes the commands that stand alone, in the order of the help."""
+        return {"check": self._check, "explain": self._explain, "municipality": self._municipality}
 
-    def groups(self) -> dict[str, dict[str, Command]]:
-        """The commands of each group."""
+    def groups(self) -> dict[str, dict[str, Callable[[], Command]]]:
+        """What makes the commands of each group."""
         return {
             "schemes": {
-                "list": self._schemes_list(),
-                "show": self._schemes_show(),
-                "lint": self._schemes_lint(),
-                "test": self._schemes_test(),
-                "schema": self._schemes_schema(),
+                "list": self._schemes_list,
+                "show": self._schemes_show,
+                "lint": self._schemes_lint,
+                "test": self._schemes_test,
+                "schema": self._schemes_schema,
             },
-            "new": {"application": self._new_application()},
+            "new": {"application": self._new_application},
         }
 
     def _check(self) -> Command:
