@@ -16,11 +16,11 @@ from tilskudd_cli.assessment.shortfall import Shortfall
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.cases.case import Case, Naming, read_case
 from tilskudd_cli.cases.kinds import Declared, case_shape
-from tilskudd_cli.casework.office import declared_by
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.schemes.edition import Edition
+from tilskudd_cli.schemes.requirements import declared_by
 
 Rules = Mapping[str, Any]
 NAMING = Naming("application", "skolehage", "2023")

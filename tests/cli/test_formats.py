@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.contract_schema import assert_is_a_promised_line, assert_keeps_the_contract
-from tests.cli.running import Ran, case_text, check, tilskudd
+from tests.cli.running import Ran, case_text, check, tilskudd, write_case
 from tilskudd_cli.language.catalogue import LANGUAGES
 from tilskudd_cli.writing.registry import FORMATS
 
@@ -131,6 +131,14 @@ def test_the_exit_code_is_the_same_in_every_format_and_nothing_else_is_written(f
     assert "\r" not in everything.out
     assert check(str(folder / "b-for-sent.yaml"), "-f", form).code == 1
     assert check(str(folder / "a-klar.yaml"), "-f", form).code == 0
+
+
+def test_quiet_keeps_a_ready_case_that_makes_the_run_end_with_1(tmp_path: Path) -> None:
+    write_case(tmp_path)
+    ran = check(str(tmp_path), "--quiet", "--fail-on", "assess")
+    assert ran.code == 1
+    assert "OF2019-stillingens-oppgaver må vurderes" in ran.out
+    assert "sak.yaml" not in check(str(tmp_path), "--quiet").out
 
 
 @pytest.mark.parametrize("form", FORMATS)

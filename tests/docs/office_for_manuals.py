@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.docs.blocks import files_in, manual, write_files
-from tilskudd_cli.casework.office import Office, declared_by
+from tilskudd_cli.casework.office import Office
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.problems import Problems
@@ -13,6 +13,7 @@ from tilskudd_cli.schemes.catalogue import Catalogue, installed_folder
 from tilskudd_cli.schemes.edition import Edition, RuleFile
 from tilskudd_cli.schemes.facts import Environment
 from tilskudd_cli.schemes.grammar import Grammar
+from tilskudd_cli.schemes.requirements import declared_by
 
 SCHOOL_GARDENS = "rules/skolehage/2023.yaml"
 

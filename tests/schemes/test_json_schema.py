@@ -13,9 +13,9 @@ from jsonschema import Draft202012Validator
 
 from tests.schemes.making import amount, deadline, requirement, written
 from tilskudd_cli.cases.kinds import KINDS, Declared
-from tilskudd_cli.casework.office import declared_by
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.json_schema import case_schema, kinds, rule_file_schema
+from tilskudd_cli.schemes.requirements import declared_by
 
 ROOT = Path(__file__).parents[2]
 RULE_FILES = sorted((ROOT / "rules").rglob("*.yaml"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from tilskudd_cli.assessment.assess import Program
 from tilskudd_cli.cases.case import Naming
-from tilskudd_cli.cases.kinds import KINDS, Declared, case_shape
+from tilskudd_cli.cases.kinds import KINDS, case_shape
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.reading.nodes import Mapping, Node
 from tilskudd_cli.reading.problems import Problem, Problems
@@ -14,6 +14,7 @@ from tilskudd_cli.reading.straight import Plan
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.edition import Edition, RuleFile
+from tilskudd_cli.schemes.requirements import declared_by
 
 
 class Ready(NamedTuple):
@@ -24,12 +25,6 @@ class Ready(NamedTuple):
     shape: Section
     naming: Naming
     plan: Plan
-
-
-def declared_by(edition: Edition) -> Declared:
-    """What an edition adds to its cases."""
-    facts = {name: declaration.type for name, declaration in edition.facts.items()}
-    return Declared(tuple(part.id for part in edition.parts), facts)
 
 
 class Office:

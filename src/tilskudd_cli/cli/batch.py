@@ -44,6 +44,7 @@ class Task(NamedTuple):
     store: Store | None = None
     quiet: bool = False
     brief: bool = False
+    fail_on_assess: bool = False
 
 
 class Group(NamedTuple):
@@ -76,7 +77,7 @@ class Worker:
         for path in paths:
             checked = check_file(path, self.office)
             _count(checked, counts)
-            if task.quiet and checked.verdict is Verdict.READY and not checked.problems and not form.needs_data:
+            if task.quiet and not form.needs_data and self._has_nothing_to_say(checked):
                 continue
             entry = entry_of(checked, task.language, with_data=form.needs_data, brief=task.brief)
             piece = form.entry(task.run, entry)
@@ -86,11 +87,22 @@ class Worker:
                 tails.append(piece.tail)
         return Group(tuple(bodies), tuple(tails), dict(counts))
 
+    def _has_nothing_to_say(self, checked: Checked) -> bool:
+        """Whether a case is ready, and nothing about it makes the run end otherwise than well."""
+        if checked.verdict is not Verdict.READY or checked.problems:
+            return False
+        return not (self.task.fail_on_assess and _waits_for_a_person(checked))
+
+
+def _waits_for_a_person(checked: Checked) -> bool:
+    assessment = checked.assessment
+    return assessment is not None and any(one.outcome is Outcome.TO_ASSESS for one in assessment.notable)
+
 
 def _count(checked: Checked, counts: Counter[str]) -> None:
     counts["cases"] += 1
     counts[str(checked.verdict)] += 1
-    if checked.assessment is not None and any(one.outcome is Outcome.TO_ASSESS for one in checked.assessment.notable):
+    if _waits_for_a_person(checked):
         counts["to_assess"] += 1
 
 
@@ -139,6 +151,9 @@ def _serve(task: Task, link: Connection, parent: int) -> None:
         except OSError:  # nobody listens any more
             return
         except Exception as error:  # noqa: BLE001  the boundary of this process: the parent tells it
+            from traceback import format_exc
+
+            error.add_note(format_exc())  # for the log: a traceback does not travel between processes
             link.send(error)
 
 

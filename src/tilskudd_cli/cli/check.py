@@ -28,7 +28,8 @@ def check(options: CheckOptions) -> int:
     colour = settings.colour and options.format == "text"
     run = Run("tilskudd", version(), settings.today.isoformat(), settings.language, words(settings.language), colour)
     brief = options.format in FOR_PEOPLE and not options.fail_on_assess and are_several(options.paths)
-    task = Task(settings.folders, settings.language, options.format, run, settings.store, settings.common.quiet, brief)
+    quiet, assess = settings.common.quiet, options.fail_on_assess
+    task = Task(settings.folders, settings.language, options.format, run, settings.store, quiet, brief, assess)
     counts: Counter[str] = Counter()
     # Another process has no standard input: it would find it empty.
     jobs = 1 if STANDARD_INPUT in options.paths else options.jobs or cores()

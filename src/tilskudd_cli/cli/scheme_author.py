@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tilskudd_cli.casework.office import Office, declared_by
+from tilskudd_cli.casework.office import Office
 from tilskudd_cli.casework.worked_examples import Ran, run_examples
 from tilskudd_cli.cli.chosen import chosen
 from tilskudd_cli.cli.exit_codes import ExitCode
@@ -16,6 +16,7 @@ from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
 from tilskudd_cli.schemes.catalogue import Loaded, read_whole
 from tilskudd_cli.schemes.edition import RuleFile
+from tilskudd_cli.schemes.requirements import declared_by
 from tilskudd_cli.schemes.rule_files import MAX_RULE_FILE, RULE_FILE_CAPS
 from tilskudd_cli.wording.findings import lines_of, problem_finding
 from tilskudd_cli.writing.entries import Entry, Finding, Format, Level, Run

@@ -124,15 +124,13 @@ def _root(top: Sequence, problems: Problems) -> Node | None:
 def _build(get: Callable[[], Any], top: Sequence, depth: int) -> bool:  # noqa: PLR0912, PLR0915  the hot loop: no calls
     """Make the nodes of all events below `top`; false as soon as anything is out of the ordinary.
 
-    `marks` are those of the mapping that is open, `None` in a list; a key that stands twice shows in a mapping that has
-    more marks than items. A key is taken together with its value: in a mapping the loop starts at a key.
+    `marks` are those of the open mapping, `None` in a list: more marks than items means that a key stands twice. In a
+    mapping the loop starts at a key, which is taken together with its value.
     """
     new: Callable[[type], Any] = object.__new__  # with plain assignments, half the price of calling the class
     stack: list[tuple[Any, Any, list[Mark] | None]] = []
-    here: Any = top
-    items: Any = top.items
+    here, items = top, top.items  # type: Any, Any
     marks: list[Mark] | None = None
-    key: str | None = None
     while True:
         event = get()
         kind = type(event)

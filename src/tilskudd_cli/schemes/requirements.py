@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tilskudd_cli.cases.kinds import Declared
 from tilskudd_cli.schemes.conditions import Present, ReceivedBy, WithinEntitlement
 from tilskudd_cli.schemes.dates import DeadlineKind
 from tilskudd_cli.schemes.edition import AmountRule, Deadline, Edition, Part, Phrase, Requirement
@@ -26,6 +27,12 @@ def requirements_of(edition: Edition, kind: str) -> tuple[Requirement, ...]:
 def code_of(edition: Edition, rule: str) -> str:
     """The stable code of a rule: the edition's code and the rule's id, as in `OF2019-søknadsfrist`."""
     return f"{edition.code}-{rule}"
+
+
+def declared_by(edition: Edition) -> Declared:
+    """What an edition adds to its cases."""
+    facts = {name: declaration.type for name, declaration in edition.facts.items()}
+    return Declared(tuple(part.id for part in edition.parts), facts)
 
 
 def _all(edition: Edition, kind: str) -> Iterator[Requirement]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from tilskudd_cli.cases.kinds import Declared, case_shape
+from tilskudd_cli.cases.kinds import case_shape
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.reading.shapes import ListOf, Readable, Record
 from tilskudd_cli.schemes.conditions import facts_in
 from tilskudd_cli.schemes.edition import Edition
-from tilskudd_cli.schemes.requirements import code_of, requirements_of
+from tilskudd_cli.schemes.requirements import code_of, declared_by, requirements_of
 
 WIDTH = 100
 ALWAYS = frozenset({"case", "applicant", "received", "year", "requested", "signature", "contents", "budget", "facts"})
@@ -29,8 +29,7 @@ def template(edition: Edition, kind: str, language: str) -> Iterator[str]:
     yield f"kind: {kind}"
     yield f"scheme: {edition.scheme}"
     yield f'edition: "{edition.edition}"'
-    facts = {name: declaration.type for name, declaration in edition.facts.items()}
-    shape = case_shape(kind, Declared(tuple(part.id for part in edition.parts), facts))
+    shape = case_shape(kind, declared_by(edition))
     asked = _asked_for(edition, kind)
     for key, field in shape.fields.items():
         if key in ("kind", "scheme", "edition"):

@@ -7,6 +7,7 @@ problem that shows both. `parse` works on text alone, so that a cell of a table 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Generic, Protocol, TypeVar
 
@@ -47,7 +48,7 @@ class ValueType(Protocol[T_co]):
         """The JSON Schema of every way in which the value can be written."""
 
 
-class Parsed(Generic[T]):
+class Parsed(ABC, Generic[T]):
     """A reader that needs the text alone. What it has read it remembers: the same few values stand in most files."""
 
     word = ""
@@ -83,9 +84,9 @@ class Parsed(Generic[T]):
         """The value of a text that states something, without blanks around it; or what is wrong with the text."""
         return self._parse(text) if len(text) <= _MOST_CHARACTERS else Wrong("value-too-long", {"n": len(text)})
 
+    @abstractmethod
     def _parse(self, text: str) -> T | Wrong:
         """What a kind of reader adds: the value of a text of bounded length."""
-        raise NotImplementedError
 
 
 def stated(node: Node, problems: Problems) -> str | None:
