@@ -22,7 +22,7 @@ EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "expected_examples.yaml").read_text(encoding="utf-8")
 )
 FILES = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.yaml")}
-SCHEMA_LINE = "# yaml-language-server: $schema=../../../schema/application.schema.json"
+SCHEMA_LINE = "# yaml-language-server: $schema=../../../schema/{kind}.schema.json"
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,8 @@ def test_there_are_examples_of_every_verdict_and_about_as_many_bad_as_good() -> 
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_every_file_opens_with_its_schema_and_a_comment_that_says_what_it_shows(name: str) -> None:
     lines = (EXAMPLES / name).read_text(encoding="utf-8").splitlines()
-    assert lines[0] == SCHEMA_LINE
+    kind = next(line.removeprefix("kind: ") for line in lines if line.startswith("kind: "))
+    assert lines[0] == SCHEMA_LINE.format(kind=kind)
     assert lines[1] == "#"
     assert lines[2].startswith(("# Oppdiktet eksempel: ", "# Oppdikta døme: "))
     assert max(map(len, lines)) <= 120

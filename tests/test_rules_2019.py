@@ -18,6 +18,7 @@ from tilskudd_cli.casework.checking import check_bytes
 from tilskudd_cli.municipalities.register import Municipality, load
 from tilskudd_cli.reading.nodes import Node, Scalar, find
 from tilskudd_cli.schemes.amounts import ByYear, Fixed
+from tilskudd_cli.schemes.conditions import SignedBy
 from tilskudd_cli.schemes.dates import OnDate
 from tilskudd_cli.schemes.edition import Citation, Consequence, Heading
 from tilskudd_cli.schemes.requirements import requirements_of
@@ -87,7 +88,7 @@ def test_a_late_application_may_be_rejected_by_the_section_on_procedure() -> Non
 
 
 def test_the_four_parts_of_an_application_are_all_asked_for() -> None:
-    parts = overdose("2019").parts
+    parts = [part for part in overdose("2019").parts if part.kind == "application"]
     assert [part.id for part in parts] == ["goals", "project", "budget", "controls"]
     assert {part.otherwise for part in parts} == {Consequence.MUST_BE_CORRECTED}
     assert [part.id for part in parts if part.guidance is None] == []
@@ -103,7 +104,6 @@ def test_the_odd_publishing_date_is_told() -> None:
 @pytest.mark.parametrize(
     ("heading", "number"),
     [
-        (Heading.GOAL_CRITERION, 6),
         (Heading.OUTSIDE_SOURCE, 3),
         (Heading.TARGET_GROUP, 2),
         (Heading.RESERVATION, 1),
@@ -112,6 +112,24 @@ def test_the_odd_publishing_date_is_told() -> None:
 )
 def test_each_thing_the_call_says_is_a_statement_of_its_own(heading: Heading, number: int) -> None:
     assert len([each for each in overdose("2019").statements if each.heading is heading]) == number
+
+
+@pytest.mark.parametrize(
+    ("groups", "criteria"),
+    [
+        (("storby",), ["lokal-handlingsplan", "hjelp-til-nabokommuner", "særskilt-ansvarsområde"]),
+        (("læringsnettverket", "nye"), ["kartlegging", "kompetansehevende-tiltak", "tiltak-for-utsatte"]),
+    ],
+)
+def test_a_report_answers_the_three_goal_criteria_of_its_group(groups: tuple[str, ...], criteria: list[str]) -> None:
+    found = [part for part in overdose("2019").parts if part.kind == "report" and part.applies_to == groups]
+    assert [part.id for part in found] == criteria
+    assert {part.cite.section for part in found} == {"kriterier-for-måloppnåelse"}
+
+
+def test_no_signature_is_asked_for_on_a_report() -> None:
+    signed = [each for each in requirements_of(overdose("2019"), "report") if isinstance(each.when, SignedBy)]
+    assert signed == []
 
 
 def test_the_directorate_recommends_approves_and_decides() -> None:
@@ -188,9 +206,10 @@ def test_own_funding_has_examples_with_and_without(year: str) -> None:
     assert has_example("egenfinansiering", "not_met", year=year)
 
 
-def test_every_requirement_has_an_example_of_being_met_and_one_of_something_else() -> None:
-    outcomes = [results for _, results in examples_2019()]
-    for requirement in requirements_of(overdose("2019"), "application"):
+@pytest.mark.parametrize("kind", ["application", "report"])
+def test_every_requirement_has_an_example_of_being_met_and_one_of_something_else(kind: str) -> None:
+    outcomes = [dict(example.expect.results) for example in overdose("2019").examples if example.kind == kind]
+    for requirement in requirements_of(overdose("2019"), kind):
         shown = {results[requirement.id] for results in outcomes if requirement.id in results}
         assert "met" in shown, requirement.id
         assert shown & {"not_met", "to_assess"}, requirement.id

@@ -16,6 +16,7 @@ from tilskudd_cli.assessment.shortfall import Shortfall
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.cases.case import Case, Naming, read_case
 from tilskudd_cli.cases.kinds import Declared, case_shape
+from tilskudd_cli.casework.applications import join
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
 from tilskudd_cli.reading.problems import Problems
@@ -69,13 +70,13 @@ class Assessed(NamedTuple):
         return None if group is None else group.id
 
 
-def case_of(text: str, rules: Edition | None = None) -> Case:
+def case_of(text: str, rules: Edition | None = None, kind: str = "application") -> Case:
     """The case in a YAML text; an assertion names what keeps it from being read."""
     problems: Problems = []
     root = read_tree(text, problems)
     assert isinstance(root, MappingNode), problems
     declared = Declared() if rules is None else declared_by(rules)
-    case = read_case(root, NAMING, case_shape("application", declared), problems)
+    case = read_case(root, NAMING._replace(kind=kind), case_shape(kind, declared), problems)
     assert problems == []
     return case
 
@@ -83,6 +84,15 @@ def case_of(text: str, rules: Edition | None = None) -> Case:
 def held(rules: Edition, case: str, *siblings: Edition) -> Assessed:
     """The case held against an edition that has been read."""
     return Assessed(Program(rules, "application", lambda: siblings).assess(case_of(case, rules)))
+
+
+def reported(when: str, case: str, application: str | None = None, **rules: Any) -> Assessed:
+    """A report, with the application it names where one is given, held against one condition with the id `krav`."""
+    whole = edition(**{"requirements": [requirement(when, kind="report")], **rules})
+    report = case_of(case, whole, "report")
+    if application is not None:
+        join(report, case_of(application, whole).facts)
+    return Assessed(Program(whole, "report", lambda: ()).assess(report))
 
 
 def assess(rules: Rules, case: str) -> Assessed:

@@ -8,8 +8,8 @@ import pytest
 
 from tests.assessment.making import against
 from tests.schemes.making import eligibility, group
-from tilskudd_cli.assessment.conditions import fold_role
 from tilskudd_cli.assessment.shortfall import Shortfall, Why
+from tilskudd_cli.assessment.signatures import fold_role
 
 
 def why(when: str, case: str) -> tuple[str, str, dict[str, object]]:

@@ -84,6 +84,58 @@ def test_a_misspelt_rule_of_a_judgement_is_a_problem() -> None:
     assert [one.code for one in found.problems] == ["case-judgement-unknown-rule-near"]
 
 
+def all_ran(*examples: str, **keys: str | list[str]) -> list[Ran]:
+    rules: dict[str, str | list[str]] = {
+        "groups": [group("storby", members='["0301 Oslo", "4601 Bergen"]')],
+        "eligibility": eligibility(),
+        "register_date": "2020-06-01",
+        "examples": [*examples],
+    }
+    rule_file, problems = read(written(**{**rules, **keys}))
+    assert rule_file is not None, problems
+    return [*run_examples(rule_file, Office(Catalogue([])))]
+
+
+def test_an_example_is_run_for_each_municipality_it_also_holds_for() -> None:
+    case = "{applicant: {number: 0301}, year: 2020}"
+    example = f"{{name: en by, case: {case}, also_for: [Bergen, Stavanger], expect: {{group: storby}}}}"
+    found = all_ran(example)
+    assert [one.example.name for one in found] == ["en by", "en by (Bergen)", "en by (Stavanger)"]
+    assert [one.holds for one in found] == [True, True, False]
+    assert found[2].mismatches == (Mismatch("group", "storby", None),)
+    assert found[2].place == found[0].place
+
+
+def test_an_example_for_others_leaves_the_first_one_as_it_is() -> None:
+    example = "{name: uten søker, case: {year: 2020}, also_for: [Bergen], expect: {results: {hvem: met}}}"
+    assert [one.holds for one in all_ran(example)] == [False, True]
+
+
+REPORTED = [requirement("{as_in_application: [year, budget, grant.granted]}", "som-søkt", kind="report")]
+
+
+@pytest.mark.parametrize(("year", "outcome"), [(2020, "met"), (2021, "not_met")])
+def test_a_report_brings_the_application_it_is_held_against(year: int, outcome: str) -> None:
+    applied = "{year: 2020, budget: [{item: Lønn, amount: 5}], decision: {granted: 5}}"
+    example = (
+        f"{{name: rapport, kind: report, case: {{year: {year}}}, application: {applied}, "
+        f"expect: {{results: {{som-søkt: {outcome}}}}}}}"
+    )
+    assert [one.holds for one in all_ran(example, requirements=REPORTED)] == [True]
+
+
+def test_an_application_that_cannot_be_read_is_a_problem_of_the_example() -> None:
+    example = "{name: rapport, kind: report, case: {year: 2020}, application: {year: i fjor}, expect: {}}"
+    (found,) = all_ran(example, requirements=REPORTED)
+    assert [one.code for one in found.problems] == ["value-year"]
+
+
+def test_a_report_is_given_no_amount() -> None:
+    example = "{name: rapport, kind: report, case: {applicant: {municipality: Oslo}, year: 2020}, expect: EXPECT}"
+    (found,) = all_ran(example.replace("EXPECT", "{entitlement: 100}"), amounts=[amount("100")])
+    assert found.mismatches == (Mismatch("entitlement", 100, None),)
+
+
 def test_an_example_has_a_name_and_a_place() -> None:
     found = ran("{}")
     assert found.example.name == "et eksempel"

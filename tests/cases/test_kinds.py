@@ -15,11 +15,14 @@ from tilskudd_cli.cases.records import (
     CATEGORIES,
     COSTS,
     FINANCING,
+    AccountsLine,
+    Answer,
     BudgetLine,
     EarlierGrant,
     Judgement,
     Outcome,
     Partner,
+    YearCount,
 )
 from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.reading.events import read_tree
@@ -84,11 +87,74 @@ def test_everything_a_case_can_state_is_read_as_its_type() -> None:
     }
 
 
-def problems_of(case: str, declared: Declared | None = None) -> list[str]:
+REPORT = """\
+kind: report
+application: oslo.yaml
+applicant: {municipality: Oslo}
+received: 2020-03-20
+year: 2019
+grant: {granted: 750 000, date: 2019-05-10, paid: 750 000, carried_in: 0}
+use: {spent: 700 000, carried_over: 0, to_repay: 50 000}
+position: {share: 100 %}
+partners: [{name: Legatet}]
+budget: [{item: Lønn, amount: 750 000}]
+accounts: [{item: Lønn, amount: 700 000, category: salary, extra: nei, explanation: Ansatt i februar}]
+trend: {claims_fall: ja, counts: [{year: 2018, number: 5}, {year: 2019, number: 2}]}
+self_declaration: {name: En, role: økonomisjef, date: 2020-03-19, delegated_by: rådmann}
+signature: {role: rådmann}
+contents: {resultater: Mye}
+"""
+
+
+def test_everything_a_report_can_state_is_read_as_its_type() -> None:
+    found = case_of(REPORT, edition(parts=[part("resultater", kind="report")]), "report").facts
+    assert found == {
+        "kind": "report",
+        "application": "oslo.yaml",
+        "applicant.municipality": "Oslo",
+        "received": Moment(dt.date(2020, 3, 20)),
+        "year": 2019,
+        "grant.granted": 750_000,
+        "grant.date": dt.date(2019, 5, 10),
+        "grant.paid": 750_000,
+        "grant.carried_in": 0,
+        "use.spent": 700_000,
+        "use.carried_over": 0,
+        "use.to_repay": 50_000,
+        "position.share": Fraction(1),
+        "partners": (Partner("Legatet"),),
+        "budget": (BudgetLine("Lønn", 750_000),),
+        "accounts": (AccountsLine("Lønn", 700_000, "salary", extra=False, explanation="Ansatt i februar"),),
+        "trend.claims_fall": True,
+        "trend.counts": (YearCount(2018, 5), YearCount(2019, 2)),
+        "self_declaration.name": "En",
+        "self_declaration.role": "økonomisjef",
+        "self_declaration.date": dt.date(2020, 3, 19),
+        "self_declaration.delegated_by": "rådmann",
+        "signature.role": "rådmann",
+        "contents.resultater": "Mye",
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_case_of_any_kind_can_say_which_it_is(kind: str) -> None:
+    assert problems_of(f"kind: {kind}", kind=kind) == []
+    assert problems_of(f"kind: {kind}\ncontents: {{mål: x}}", Declared({kind: ("mål",)}), kind) == []
+    others = Declared({other: ("mål",) for other in KINDS if other != kind})
+    assert problems_of("contents: {mål: x}", others, kind) == ["value-unknown-key"]
+
+
+def test_answers_are_fields_with_texts() -> None:
+    answers = case_of("answers: [{field: A, text: 'Ja, gjerne'}]", kind="response").facts["answers"]
+    assert answers == (Answer("A", "Ja, gjerne"),)
+    assert problems_of("answers: [{field: A}]", kind="response") == ["value-missing-key"]
+
+
+def problems_of(case: str, declared: Declared | None = None, kind: str = "application") -> list[str]:
     problems: Problems = []
     root = read_tree(case, problems)
     assert root is not None
-    case_shape("application", declared or Declared()).read_into({}, root, problems)
+    case_shape(kind, declared or Declared()).read_into({}, root, problems)
     return [problem.code for problem in problems]
 
 
@@ -116,7 +182,7 @@ def test_what_no_case_can_state_is_a_problem(case: str, code: str) -> None:
 
 
 def test_what_an_edition_declares_can_be_stated_and_nothing_else() -> None:
-    declared = Declared(("mål", "plan"), {"elever": Count()})
+    declared = Declared({"application": ("mål", "plan"), "report": ("resultater",)}, {"elever": Count()})
     assert problems_of("contents: {mål: x, plan: y}\nfacts: {elever: 5}", declared) == []
     assert problems_of("contents: {maal: x}\nfacts: {elever: mange}", declared) == [
         "value-unknown-key-near",

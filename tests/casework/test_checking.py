@@ -34,6 +34,7 @@ def _codes(text: str, office: Office) -> list[str]:
         ("a: 1", ["case-missing-kind", "case-missing-scheme", "case-missing-edition"]),
         (NAMED.replace("application", "søknad"), ["case-unknown-kind"]),
         (NAMED.replace("application", "aplication"), ["case-unknown-kind-near"]),
+        (NAMED.replace("application", "response"), ["case-kind-not-covered"]),
         (NAMED.replace("overdoseforebygging", "xyz"), ["case-unknown-scheme"]),
         (NAMED.replace("overdoseforebygging", "../rules"), ["case-unknown-scheme"]),
         (NAMED.replace("overdoseforebygging", "overdosforebygging"), ["case-unknown-scheme-near"]),

@@ -25,6 +25,12 @@ PAGES = {
     "schemes-schema": ("schemes", "schema"),
     "new": ("new",),
     "new-application": ("new", "application"),
+    "new-report": ("new", "report"),
+    "new-action-plan": ("new", "action-plan"),
+    "new-mapping": ("new", "mapping"),
+    "new-disclosure": ("new", "disclosure"),
+    "new-response": ("new", "response"),
+    "new-scheme": ("new", "scheme"),
 }
 WRONG = {
     "no-command": (),

@@ -69,9 +69,9 @@ def test_trondheim_asking_for_750_000_is_told_that_its_group_gets_100_000(tmp_pa
 def test_kristiansund_cannot_apply_and_is_told_the_nearest_reason(tmp_path: Path) -> None:
     ran = checked(tmp_path, applicant="{municipality: Kristiansund}", position=None, requested="100 000")
     assert ran.code == 1
-    assert "Kristiansund (1505) står ikke på listen i 2019-utgaven" in ran.out
+    assert "Kristiansund (1505) står ikke på listen i utgave 2019" in ran.out
     assert "    = følge: avvises\n" in ran.out
-    assert "1 sak: 1 kan ikke få tilskudd" in ran.out
+    assert "1 sak: 1 kan ikke godtas" in ran.out
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_the_number_of_oslo_needs_no_quotation_marks(tmp_path: Path, number: str
         ),
         (
             {"signature": None},
-            "OF2019-underskrift ikke oppfylt: Søknaden mangler underskrift. Disse kan underskrive: rådmann.",
+            "OF2019-underskrift ikke oppfylt: Søknaden mangler underskrift fra rådmann",
             "Send søknaden på nytt med underskrift fra rådmannen.",
         ),
         (
@@ -159,7 +159,7 @@ def test_750_000_in_2021_is_cut_to_500_000_and_own_funding_is_asked_for(tmp_path
 def test_2023_is_not_covered_and_the_program_says_so(tmp_path: Path) -> None:
     ran = checked(tmp_path, year="2023", received="2023-03-20")
     assert ran.code == 3
-    assert "case-year-not-covered feil: 2019-utgaven har regler for 2019 til 2022, ikke for 2023" in ran.out
+    assert "case-year-not-covered feil: Utgave 2019 har regler for 2019–2022, ikke for 2023" in ran.out
     assert "1 sak: 1 kan ikke leses" in ran.out
 
 
@@ -167,7 +167,7 @@ def test_an_edition_that_does_not_exist_is_said_with_those_that_do(tmp_path: Pat
     ran = checked(tmp_path, edition='"2017"')
     assert ran.code == 3
     assert "case-unknown-edition feil: Ordningen «overdoseforebygging» har ingen utgave som heter «2017»." in ran.out
-    assert "2018 og 2019" in ran.out
+    assert "2014, 2018, 2019 og 2020" in ran.out
 
 
 def test_an_unknown_key_is_said_with_the_one_that_was_meant(tmp_path: Path) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import chdir
 from typing import Any
 
 import pytest
 import typer
 
-from tests.docs.blocks import code_in, files_in, first_codes, manual, tables_in
+from tests.docs.blocks import code_in, files_in, first_codes, manual, tables_in, write_files
 from tests.docs.office_for_manuals import office_in
 from tests.schemes.making import HEAD, amount, written
 from tilskudd_cli.cases.kinds import Declared
-from tilskudd_cli.casework.checking import check_bytes, entry_of
+from tilskudd_cli.casework.checking import check_file, entry_of
 from tilskudd_cli.cli.app import build_app
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.schemes.facts import Environment
@@ -40,7 +41,9 @@ def entries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Entry]:
     path.write_text(at_discretion, encoding="utf-8")
     lines = ["kind: application", *(f'{key}: "{word}"' for key, word in naming.items()), "applicant: {name: Laget}"]
     cases = {**CASES, "skjønn.yaml": "\n".join(lines)}
-    checked = {path: check_bytes(path, text.encode(), office) for path, text in cases.items()}
+    write_files(cases, folder)
+    with chdir(folder):  # a report looks for its application beside it
+        checked = {path: check_file(path, office) for path in cases}
     return {path: entry_of(one, "nb", with_data=True) for path, one in checked.items()}
 
 

@@ -14,7 +14,7 @@ from tests.docs.office_for_manuals import SCHOOL_GARDENS, grammar_of, office_in,
 from tests.docs.source_codes import codes
 from tilskudd_cli.assessment.assess import Verdict
 from tilskudd_cli.assessment.shortfall import Why
-from tilskudd_cli.cases.kinds import Declared
+from tilskudd_cli.cases.kinds import KINDS, Declared
 from tilskudd_cli.cases.records import APPLICANT_TYPES, CATEGORIES, Outcome
 from tilskudd_cli.casework.office import Office
 from tilskudd_cli.casework.worked_examples import Ran, run_examples
@@ -23,9 +23,20 @@ from tilskudd_cli.reading.shapes import ByHead
 from tilskudd_cli.schemes.amounts import Rounding
 from tilskudd_cli.schemes.conditions import Comparison
 from tilskudd_cli.schemes.dates import DeadlineKind, Unit
-from tilskudd_cli.schemes.edition import AmountRule, Consequence, Heading, Part, Requirement, RuleFile, Stage
+from tilskudd_cli.schemes.edition import (
+    AmountRule,
+    Consequence,
+    Heading,
+    Part,
+    Requirement,
+    RightOfAppeal,
+    RuleFile,
+    Stage,
+)
 from tilskudd_cli.schemes.facts import DERIVED, Environment
+from tilskudd_cli.schemes.frames import AllotMethod
 from tilskudd_cli.schemes.grammar import FACT_TYPES, Grammar
+from tilskudd_cli.schemes.grammar_conditions import SHARED
 
 MANUAL = manual("rule-files.md")
 SHAPES = ("condition", "amount", "date")
@@ -159,7 +170,7 @@ def test_no_key_is_left_without_an_explanation() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [Consequence, Stage, Heading, DeadlineKind, Rounding, Unit, Comparison, Outcome, Why],
+    [Consequence, Stage, Heading, DeadlineKind, Rounding, Unit, Comparison, Outcome, Why, AllotMethod, RightOfAppeal],
     ids=lambda words: words.__name__,
 )
 def test_every_word_of_a_closed_list_is_in_the_manual(words: type[StrEnum]) -> None:
@@ -169,7 +180,7 @@ def test_every_word_of_a_closed_list_is_in_the_manual(words: type[StrEnum]) -> N
 
 def test_every_word_that_is_no_enumeration_is_in_the_manual() -> None:
     said = set(code_in(MANUAL))
-    assert {*APPLICANT_TYPES, *CATEGORIES, *FACT_TYPES} <= said
+    assert {*APPLICANT_TYPES, *CATEGORIES, *FACT_TYPES, *KINDS, *SHARED} <= said
     assert {str(verdict) for verdict in Verdict if verdict is not Verdict.UNREADABLE} <= said
 
 

@@ -33,7 +33,10 @@ _CALLS = {
     "_value": (0, -1),
     "Step": (0, 2),
     "text": (1, 2),
+    "Said": (0, 1),
 }
+_CALLS_IN = {("calendars", "Step"): (0, 1)}
+"""The same for a folder that has a record of its own by the name."""
 WITH_NEAREST = frozenset({"_missing", "_unknown"})
 """Functions that also ask for the key with `-near`, where a similar word is known."""
 
@@ -106,7 +109,7 @@ def _uses_in(function: ast.FunctionDef, file: str) -> Iterator[Use]:
         name = _name(node)
         if not isinstance(node, ast.Call) or name not in _CALLS:
             continue
-        key_at, params_at = _CALLS[name]
+        key_at, params_at = _CALLS_IN.get((file.partition("/")[0], name), _CALLS[name])
         if len(node.args) <= key_at:
             continue
         for key in sorted(_strings(node.args[key_at], assigned)):

@@ -21,7 +21,17 @@ from tests.language.source_keys import (
     uses,
 )
 from tilskudd_cli.assessment.assess import Verdict
-from tilskudd_cli.cases.kinds import BUDGET_LINE, EARLIER_GRANT, KINDS, PARTNER, Declared, case_shape
+from tilskudd_cli.cases.kinds import (
+    ACCOUNTS_LINE,
+    ANSWER,
+    BUDGET_LINE,
+    EARLIER_GRANT,
+    KINDS,
+    PARTNER,
+    YEAR_COUNT,
+    Declared,
+    case_shape,
+)
 from tilskudd_cli.cases.records import APPLICANT_TYPES, CATEGORIES, Outcome
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.language.catalogue import LANGUAGES, has, plain
@@ -32,10 +42,18 @@ from tilskudd_cli.schemes.edition import Consequence, Heading, Stage
 from tilskudd_cli.schemes.facts import DERIVED
 from tilskudd_cli.schemes.json_schema import case_schema, rule_file_schema
 
-_PROBLEM_TOPICS = ("case", "rule", "value", "yaml", "file", "municipality")
-_LISTS = {"budget": BUDGET_LINE, "history": EARLIER_GRANT, "partners": PARTNER}
-# Kinds of cases that a scheme may ask for; each can stand at the start of a sentence.
-_ALL_KINDS = ("application", "report", "action_plan", "mapping", "disclosure", "response", *KINDS)
+_PROBLEM_TOPICS = ("case", "rule", "value", "yaml", "file", "municipality", "payout")
+_LISTS = {
+    "budget": BUDGET_LINE,
+    "accounts": ACCOUNTS_LINE,
+    "trend.counts": YEAR_COUNT,
+    "answers": ANSWER,
+    "history": EARLIER_GRANT,
+    "partners": PARTNER,
+}
+_ALONE = {*PARTNER.fields, *ACCOUNTS_LINE.fields, *ANSWER.fields}
+"""What `every: …, has: […]` and `unique: …, by: …` can ask for."""
+_ALL_KINDS = tuple(KINDS)
 _WORDS: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "term-applicant": APPLICANT_TYPES,
     "term-category": CATEGORIES,
@@ -48,11 +66,12 @@ _WORDS: dict[str, type[StrEnum] | tuple[str, ...]] = {
     "term-stage": Stage,
     "term-the": _ALL_KINDS,
     "term-unit": Unit,
-    "term-verdict": Verdict,
+    "term-verdict": (*Verdict, *(f"not_eligible-{kind}" for kind in KINDS if kind != "application")),
     "ui-tally": Verdict,
 }
-# What a text may count on besides what the call gives: see `wording.findings`, `wording.case_data`, `values.base`.
-_ALWAYS = {"result": {"rule", "case"}, "step": {"kroner"}, "value": {"text"}}
+# What a text may count on besides what the call gives: see `wording.findings`, `wording.case_data`, `values.base`,
+# `wording.calendar_why`.
+_ALWAYS = {"result": {"rule", "case"}, "step": {"kroner"}, "value": {"text"}, "calendar": {"length"}}
 # Their reasons also stand alone, as the reason why an amount is undecided: without the rule and the kind of case.
 _REASONS = {"assessment/amounts.py", "assessment/groups.py", "assessment/entitlement.py"}
 # Says only that one municipality is not another, while the lists are gone through; the reason is worded afterwards.
@@ -66,6 +85,7 @@ def _put_together() -> Iterator[str]:
         yield from (f"result-{name}", f"result-{name}-fact")
     for kind in DeadlineKind:
         yield f"result-rule-{kind}-deadline"
+    yield from (f"result-rule-part-{kind}" for kind in KINDS)
     for start, words in _WORDS.items():
         yield from (f"{start}-{word}" for word in words)
     yield from (f"case-missing-{key}" for key in ("kind", "scheme", "edition"))
@@ -91,7 +111,7 @@ def _described() -> set[str]:
 def _paths() -> Iterator[str]:
     """Every path that a fact or a section of facts can have."""
     for kind in KINDS:
-        shape = case_shape(kind, Declared(("goals",), {}))
+        shape = case_shape(kind, Declared({kind: ("goals",)}, {}))
         yield from (path for path, _ in shape.types() if not path.startswith("contents."))
         yield from (key for key, field in shape.fields.items() if isinstance(field, Section))
     yield from DERIVED
@@ -192,7 +212,7 @@ def test_everything_in_a_list_has_a_name_beside_the_list_and_alone(language: str
     for path, record in _LISTS.items():
         for field in record.fields:
             assert has(language, f"fact-{path}.{field}"), (path, field)
-    for field in {*PARTNER.fields, *BUDGET_LINE.fields}:  # what `every: …, has: […]` can ask for
+    for field in _ALONE:
         assert has(language, f"fact-{field}"), field
 
 
@@ -205,7 +225,7 @@ def test_no_description_is_left_of_a_key_that_is_gone() -> None:
     described = _described()
     assert [name for name in _texts("field", "nb") if f"field-{name}" not in described] == []
     known = {*_paths(), *(f"{path}.{field}" for path, record in _LISTS.items() for field in record.fields)}
-    known |= {*PARTNER.fields, *BUDGET_LINE.fields, "group"}
+    known |= {*_ALONE, "group"}
     assert [name for name in _texts("fact", "nb") if name.removesuffix(".help") not in known] == []
 
 

@@ -51,7 +51,19 @@ _ABOVE_SAID = (
             "nb",
             "result-unsigned",
             {"case": "Søknaden", "roles": ("rådmann", "ordfører")},
-            "Søknaden mangler underskrift. Disse kan underskrive: rådmann og ordfører.",
+            "Søknaden mangler underskrift fra rådmann eller ordfører",
+        ),
+        (
+            "en",
+            "result-wrong-signatory",
+            {"case": "The application", "role": "prosjektleder", "roles": ("rådmann", "ordfører")},
+            "The application is signed by “prosjektleder”; it must be signed by “rådmann” or “ordfører”",
+        ),
+        (
+            "nb",
+            "result-unsigned",
+            {"case": "Rapporten", "roles": ("rådmann",)},
+            "Rapporten mangler underskrift fra rådmann",
         ),
         (
             "nb",
@@ -63,7 +75,7 @@ _ABOVE_SAID = (
             "nn",
             "result-not-listed-elsewhere",
             {"name": "Kristiansund", "number": "1505", "edition": "2019", "elsewhere": ("2018",)},
-            "Kristiansund (1505) står ikkje på lista i 2019-utgåva; kommunen stod på lista i 2018",
+            "Kristiansund (1505) står ikkje på lista i utgåve 2019; kommunen stod på lista i 2018",
         ),
         (
             "nb",
@@ -74,8 +86,8 @@ _ABOVE_SAID = (
         (
             "nb",
             "case-year-not-covered",
-            {"edition": "2019", "first": 2019, "last": 2022, "year": 2023},
-            "2019-utgaven har regler for 2019 til 2022, ikke for 2023",
+            {"edition": "2019", "years": "2019–2022", "year": 2023},
+            "Utgave 2019 har regler for 2019–2022, ikke for 2023",
         ),
         ("nb", "step-by-year", {"year": 2021, "kroner": 500_000}, "Satsen for 2021: 500 000 kr"),
         (

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests.schemes.making import amount, edition, eligibility, group, problems_of
+from tests.schemes.making import amount, edition, eligibility, fact, group, problems_of
 from tilskudd_cli.schemes.amounts import (
     Amount,
     Bracket,
@@ -27,6 +27,7 @@ from tilskudd_cli.schemes.amounts import (
     ShareOf,
     SumOf,
     amounts_within,
+    facts_of,
     may_be_fraction,
 )
 
@@ -116,3 +117,21 @@ def test_only_a_share_and_a_rate_can_come_to_a_fraction(text: str, expected: Amo
 )
 def test_what_no_amount_can_say_is_a_problem(text: str, code: str) -> None:
     assert code in [problem.code for problem in problems_of(amounts=[amount(text, rounding="down")])]
+
+
+@pytest.mark.parametrize(
+    ("written", "facts"),
+    [
+        ("100", ()),
+        ("{fact: requested}", ("requested",)),
+        ("{rate: 5, per: facts.areal}", ("facts.areal",)),
+        ("{brackets: [{amount: 5}], of: facts.areal}", ("facts.areal",)),
+        ("{by_fact: facts.areal, values: {}, all_others: {fact: requested}}", ("facts.areal", "requested")),
+        ("{least_of: [{costs: [salary]}, {costs_except: [audit]}]}", ("budget",)),
+        ("{share: 50 %, of: {by_grant_year: {1: {fact: requested}}}}", ("grant_year", "requested")),
+        ("{discretion: true, at_most: {fact: requested}}", ("requested",)),
+    ],
+)
+def test_the_facts_an_amount_is_reckoned_from(written: str, facts: tuple[str, ...]) -> None:
+    rules = edition(facts="{" + fact("areal", "quantity") + "}", amounts=[amount(written, rounding="down")])
+    assert facts_of(rules.amounts[0].amount) == facts

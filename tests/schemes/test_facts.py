@@ -11,10 +11,22 @@ from tilskudd_cli.schemes.facts import DERIVED, Environment
 
 @pytest.fixture
 def env() -> Environment:
-    return Environment(Declared(("mål",), {"elever": Count()}))
+    return Environment(Declared({"application": ("mål",), "report": ("resultater",)}, {"elever": Count()}))
 
 
-@pytest.mark.parametrize("path", ["requested", "applicant.municipality", "contents.mål", "facts.elever", *DERIVED])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "requested",
+        "applicant.municipality",
+        "accounts",
+        "answers",
+        "contents.mål",
+        "contents.resultater",
+        "facts.elever",
+        *DERIVED,
+    ],
+)
 def test_what_a_case_states_what_is_declared_and_what_is_counted(env: Environment, path: str) -> None:
     assert path in env.types
     assert env.knows_below(path)

@@ -43,7 +43,7 @@ def test_a_value_is_written_as_its_fact_is(fact: str, value: object, nb: str, en
 def test_each_of_several_values_is_written_so() -> None:
     params = spoken({"fact": "requested", "value": 1, "bound": (50_000, 100_000)}, None, "nb")
     said = text("nb", "result-one-of", params).replace(_NBSP, " ")
-    assert "ett av disse: 50 000 kr og 100 000 kr" in said
+    assert "kravet 50 000 kr eller 100 000 kr; i saken er det 1 kr" in said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

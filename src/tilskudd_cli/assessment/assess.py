@@ -12,7 +12,7 @@ from typing import Any
 
 from tilskudd_cli.assessment.conditions import Test, compile_condition
 from tilskudd_cli.assessment.derived import DERIVERS
-from tilskudd_cli.assessment.entitlement import Entitlement, entitlement_of
+from tilskudd_cli.assessment.entitlement import NOT_AN_APPLICATION, Entitlement, entitlement_of
 from tilskudd_cli.assessment.groups import GroupFinder, Siblings
 from tilskudd_cli.assessment.shortfall import JUDGEMENT, Shortfall, Why
 from tilskudd_cli.assessment.subject import Subject
@@ -93,6 +93,7 @@ class Program:
 
     def __init__(self, edition: Edition, kind: str, siblings: Siblings) -> None:
         self.edition = edition
+        self.kind = kind
         self.groups = GroupFinder(edition, siblings)
         self.rules = tuple(_compiled(requirement, edition) for requirement in requirements_of(edition, kind))
         self.rule_ids = frozenset(rule.requirement.id for rule in self.rules)
@@ -113,7 +114,8 @@ class Program:
             for i, rule in plan.rules:
                 results[i] = _result(rule, subject)
         notable = tuple([result for result in results if result.outcome in _NOTABLE or result.judgement is not None])
-        return Assessment(subject, tuple(results), notable, verdict_of(notable), entitlement_of(subject))
+        entitlement = entitlement_of(subject) if self.kind == "application" else NOT_AN_APPLICATION
+        return Assessment(subject, tuple(results), notable, verdict_of(notable), entitlement)
 
     def _plan_for(self, subject: Subject) -> _Plan:
         """What to ask of a case of this group: what only the group decides is decided once."""

@@ -7,12 +7,14 @@ Of what keeps `all` open a missing fact comes first: no judgement can settle it.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
+from tilskudd_cli.assessment.conditions_lists import attached, every_has, same_lines, text_length, unique
 from tilskudd_cli.assessment.deadlines import in_time
 from tilskudd_cli.assessment.shortfall import JUDGEMENT, NOT_STATED, Shortfall, Why, missing, wrong
+from tilskudd_cli.assessment.signatures import signed_by
 from tilskudd_cli.assessment.subject import Subject
 from tilskudd_cli.schemes import conditions as c
 from tilskudd_cli.schemes.dates import OnDate
@@ -89,7 +91,8 @@ def _meets(comparison: c.Comparison) -> Callable[[Any, Any], bool]:
 def _compare(condition: c.Compare, _: Edition) -> Test:
     fact = condition.fact
     steps = [
-        (f"result-{comparison.replace('_', '-')}", _meets(comparison), bound) for comparison, bound in condition.tests
+        (f"result-{comparison.replace('_', '-')}{_of_days(comparison, bound)}", _meets(comparison), bound)
+        for comparison, bound in condition.tests
     ]
 
     def test(subject: Subject) -> Shortfall | None:
@@ -108,6 +111,14 @@ def _compare(condition: c.Compare, _: Edition) -> Test:
         return None
 
     return test
+
+
+def _of_days(comparison: c.Comparison, bound: object) -> str:
+    """A day is not more or less than another: the text of a comparison with one says before or after."""
+    return "-date" if isinstance(bound, dt.date) and comparison in _ORDERED else ""
+
+
+_ORDERED = frozenset({c.Comparison.AT_LEAST, c.Comparison.AT_MOST, c.Comparison.MORE_THAN, c.Comparison.LESS_THAN})
 
 
 def _present(condition: c.Present, _: Edition) -> Test:
@@ -163,41 +174,6 @@ def applicant_type(subject: Subject) -> str | None:
     return word
 
 
-def _signed_by(condition: c.SignedBy, _: Edition) -> Test:
-    roles = {fold_role(role) for role in condition.roles}
-    named, delegated = condition.roles, condition.delegated
-
-    def test(subject: Subject) -> Shortfall | None:
-        facts = subject.facts
-        role = facts.get("signature.role")
-        if role is None and "signature.name" not in facts and "signature.date" not in facts:
-            return wrong("result-unsigned", "signature", roles=named)
-        if role is None:
-            return missing("signature.role")
-        if fold_role(role) in roles:
-            return None
-        by = facts.get("signature.delegated_by")
-        if not delegated:
-            return wrong("result-wrong-signatory", "signature.role", role=role, roles=named)
-        if by is None:
-            return wrong("result-wrong-signatory-delegation", "signature.role", role=role, roles=named)
-        if fold_role(by) in roles:
-            return None
-        return wrong("result-wrong-delegation", "signature.delegated_by", role=by, roles=named)
-
-    return test
-
-
-@lru_cache(maxsize=1024)
-def fold_role(role: str) -> str:
-    """A role as it is compared: letter case and spaces do not count, nor the definite ending (`rådmannen`)."""
-    folded = " ".join(role.split()).casefold()
-    for ending in ("en", "et"):
-        if len(folded) > 6 and folded.endswith(ending):
-            return folded[: -len(ending)]
-    return folded
-
-
 def _received_by(condition: c.ReceivedBy, edition: Edition) -> Test:
     deadline = next(one for one in edition.deadlines if one.id == condition.deadline)
     when, years = deadline.when, deadline.for_years
@@ -239,72 +215,11 @@ def _no_costs(condition: c.NoCosts, _: Edition) -> Test:
     return test
 
 
-def _text_length(condition: c.TextLength, _: Edition) -> Test:
-    fact, limit = condition.fact, condition.at_most
-    below = f"{fact}."
+def _about_a_report(condition: c.Condition, edition: Edition) -> Test:
+    """Conditions that only reports are held against stand in a module of their own, read when first needed."""
+    from tilskudd_cli.assessment.reports import COMPILERS
 
-    def test(subject: Subject) -> Shortfall | None:
-        texts = {path: value for path, value in subject.facts.items() if path == fact or path.startswith(below)}
-        if not texts:
-            return missing(fact)
-        for path, value in texts.items():
-            if isinstance(value, str) and len(value) > limit:
-                return wrong(
-                    "result-too-long", path, fact=path, length=len(value), limit=limit, over=len(value) - limit
-                )
-        return None
-
-    return test
-
-
-def _attached(condition: c.Attached, _: Edition) -> Test:
-    name = condition.name
-    wanted = name.casefold()
-
-    def test(subject: Subject) -> Shortfall | None:
-        attachments = subject.facts.get("attachments")
-        if attachments is None or not any(wanted == one.casefold() for one in attachments):
-            return wrong("result-not-attached", "attachments", name=name)
-        return None
-
-    return test
-
-
-def _every_has(condition: c.EveryHas, _: Edition) -> Test:
-    fact, fields = condition.fact, condition.fields
-
-    def test(subject: Subject) -> Shortfall | None:
-        items = subject.get(fact)
-        if items is None:
-            return missing(fact)
-        for i, item in enumerate(items):
-            for field in fields:
-                if getattr(item, field, None) is None:
-                    return wrong("result-item-lacks", f"{fact}[{i}]", number=i + 1, field=field, fact=fact)
-        return None
-
-    return test
-
-
-def _same_lines(condition: c.SameLines, _: Edition) -> Test:
-    first, second = condition.first, condition.second
-
-    def test(subject: Subject) -> Shortfall | None:
-        names: list[set[str]] = []
-        for fact in (first, second):
-            lines = subject.facts.get(fact)
-            if lines is None:
-                return missing(fact)
-            names.append({" ".join(line.item.split()).casefold() for line in lines})
-        for i, line in enumerate(subject.facts[second]):
-            if " ".join(line.item.split()).casefold() not in names[0]:
-                return wrong("result-line-not-in", f"{second}[{i}].item", item=line.item, fact=first)
-        for i, line in enumerate(subject.facts[first]):
-            if " ".join(line.item.split()).casefold() not in names[1]:
-                return wrong("result-line-not-in", f"{first}[{i}].item", item=line.item, fact=second)
-        return None
-
-    return test
+    return COMPILERS[type(condition)](condition, edition)
 
 
 _COMPILERS: dict[type, Callable[[Any, Edition], Test]] = {
@@ -315,14 +230,16 @@ _COMPILERS: dict[type, Callable[[Any, Edition], Test]] = {
     c.Present: _present,
     c.InGroup: _in_group,
     c.ApplicantIs: _applicant_is,
-    c.SignedBy: _signed_by,
+    c.SignedBy: signed_by,
     c.ReceivedBy: _received_by,
     c.WithinEntitlement: _within,
     c.NoCosts: _no_costs,
-    c.TextLength: _text_length,
-    c.Attached: _attached,
-    c.EveryHas: _every_has,
-    c.SameLines: _same_lines,
+    c.TextLength: text_length,
+    c.Attached: attached,
+    c.EveryHas: every_has,
+    c.SameLines: same_lines,
+    c.Unique: unique,
+    **dict.fromkeys((c.SumsAgree, c.DifferencesExplained, c.AsInApplication, c.NoClaimOfFall), _about_a_report),
     c.Judged: lambda _condition, _edition: lambda _subject: JUDGEMENT,
     c.NotStated: lambda _condition, _edition: lambda _subject: NOT_STATED,
 }

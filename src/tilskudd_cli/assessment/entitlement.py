@@ -43,6 +43,8 @@ class Entitlement(NamedTuple):
 
 
 NOTHING_APPLIES = Shortfall(Why.NOT_STATED, "result-no-amount-applies")
+NOT_AN_APPLICATION = Entitlement(None, (), Shortfall(Why.WRONG, "result-amount-of-applications"))
+"""What the rules give is a matter of applications: a report, a plan or a response is given nothing."""
 
 
 def reckon(rule: AmountRule, subject: Subject) -> Reckoning:

@@ -19,19 +19,29 @@ class Naming(NamedTuple):
     edition: str
 
 
+Places = Callable[[], dict[str, Place] | None]
+"""Gives the place of everything that a file states, by path; `None` where only the nodes can tell."""
+
+
 class Case:
     """A case that could be read: what it states, by path, and where each thing stands.
+
+    `application` holds the facts of the application that a report names, once they have been read.
 
     Places are asked for only where there is something to say: a case that was read the short way makes its nodes then.
     """
 
-    __slots__ = ("_root", "_tree", "facts", "naming")
+    __slots__ = ("_places", "_root", "_tree", "application", "facts", "naming")
 
-    def __init__(self, naming: Naming, facts: Facts, tree: Mapping | Callable[[], Mapping]) -> None:
+    def __init__(
+        self, naming: Naming, facts: Facts, tree: Mapping | Callable[[], Mapping], places: Places | None = None
+    ) -> None:
         self.naming = naming
         self.facts = facts
         self._tree = tree
+        self._places = places
         self._root: Mapping | None = None
+        self.application: Facts | None = None
 
     @property
     def root(self) -> Mapping:
@@ -55,8 +65,18 @@ class Case:
 
     def place(self, path: str) -> Place:
         """Where a fact is stated, or would be."""
+        return self.stands(path) or Place(1, 1)
+
+    def stands(self, path: str) -> Place | None:
+        """Where a fact is stated, or the section it would be stated in; `None` when that is the whole file."""
+        if self._places is not None and "[" not in path:
+            known = self._places()
+            if known is not None:
+                while path and path not in known:
+                    path = path.rpartition(".")[0]
+                return known.get(path)
         node = self.node(path)
-        return Place(1, 1) if node is self.root else node.place
+        return None if node is self.root else node.place
 
 
 def read_naming(root: Node, problems: Problems) -> Naming | None:

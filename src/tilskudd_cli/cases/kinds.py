@@ -12,16 +12,20 @@ from collections.abc import Mapping
 from tilskudd_cli.cases.records import (
     APPLICANT_TYPES,
     CATEGORIES,
+    AccountsLine,
+    Answer,
     BudgetLine,
     EarlierGrant,
     Judgement,
     Outcome,
     Partner,
+    YearCount,
 )
 from tilskudd_cli.cases.sections import Section
 from tilskudd_cli.reading.shapes import Field, ListOf, Readable, Record
 from tilskudd_cli.reading.values import (
     Choice,
+    Count,
     Date,
     FourDigits,
     Identifier,
@@ -50,6 +54,21 @@ BUDGET_LINE = Record(
         "category": Field(_choice(*CATEGORIES), "field-line.category"),
         "amount": Field(_KRONER, "field-line.amount", required=True),
         "extra": Field(YesNo(), "field-line.extra"),
+    },
+)
+ACCOUNTS_LINE = Record(AccountsLine, {**BUDGET_LINE.fields, "explanation": Field(_TEXT, "field-line.explanation")})
+YEAR_COUNT = Record(
+    YearCount,
+    {
+        "year": Field(_YEAR, "field-year-count.year", required=True),
+        "number": Field(Count(), "field-year-count.number", required=True),
+    },
+)
+ANSWER = Record(
+    Answer,
+    {
+        "field": Field(_LINE, "field-answer.field", required=True),
+        "text": Field(_TEXT, "field-answer.text", required=True),
     },
 )
 EARLIER_GRANT = Record(
@@ -84,7 +103,7 @@ JUDGEMENT = Record(
 )
 
 _HEAD: dict[str, Readable | Section] = {
-    "kind": Identifier(),
+    "kind": _LINE,  # `read_naming` knows the words; an identifier has no underscore
     "scheme": Identifier(),
     "edition": _LINE,
     "case": _LINE,
@@ -101,10 +120,11 @@ _HEAD: dict[str, Readable | Section] = {
     "received": When(),
     "year": _YEAR,
 }
+_SIGNED: dict[str, Readable | Section] = {"name": _LINE, "role": _LINE, "date": _DATE, "delegated_by": _LINE}
+_HISTORY: dict[str, Readable | Section] = {"history": ListOf(EARLIER_GRANT)}
 _TAIL: dict[str, Readable | Section] = {
-    "signature": Section({"name": _LINE, "role": _LINE, "date": _DATE, "delegated_by": _LINE}),
+    "signature": Section(_SIGNED),
     "attachments": ListOf(_LINE),
-    "history": ListOf(EARLIER_GRANT),
     "judgements": ListOf(JUDGEMENT),
 }
 _APPLICATION: dict[str, Readable | Section] = {
@@ -118,24 +138,48 @@ _APPLICATION: dict[str, Readable | Section] = {
     "decision": Section(
         {"outcome": _choice("granted", "refused", "rejected"), "granted": _KRONER, "date": _DATE, "received": _DATE}
     ),
+    **_HISTORY,
     **_TAIL,
 }
+_REPORT: dict[str, Readable | Section] = {
+    **_HEAD,
+    "application": _LINE,
+    "grant": Section({"granted": _KRONER, "date": _DATE, "paid": _KRONER, "carried_in": _KRONER}),
+    "use": Section({"spent": _KRONER, "carried_over": _KRONER, "to_repay": _KRONER}),
+    "position": Section({"share": Share(), "title": _LINE}),
+    "partners": ListOf(PARTNER),
+    "budget": ListOf(BUDGET_LINE),
+    "accounts": ListOf(ACCOUNTS_LINE),
+    "trend": Section({"claims_fall": YesNo(), "counts": ListOf(YEAR_COUNT)}),
+    "self_declaration": Section(_SIGNED),
+    **_TAIL,
+}
+_PLAN: dict[str, Readable | Section] = {**_HEAD, "partners": ListOf(PARTNER), **_TAIL}
+_RESPONSE: dict[str, Readable | Section] = {**_HEAD, "answers": ListOf(ANSWER), **_TAIL}
 
-KINDS: Mapping[str, Mapping[str, Readable | Section]] = {"application": _APPLICATION}
+KINDS: Mapping[str, Mapping[str, Readable | Section]] = {
+    "application": _APPLICATION,
+    "report": _REPORT,
+    "action_plan": _PLAN,
+    "mapping": _PLAN,
+    "disclosure": _PLAN,
+    "response": _RESPONSE,
+}
 
 
 class Declared(NamedTuple):
-    """What an edition adds to a kind of case: the parts its contents must hold, and facts of its own."""
+    """What an edition adds to its cases: the parts their contents must hold, by kind, and facts of its own."""
 
-    parts: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[str, ...]] = {}
     facts: Mapping[str, Readable] = {}
 
 
 def case_shape(kind: str, declared: Declared) -> Section:
     """The whole shape of one kind of case under one edition. Raises `KeyError` for a kind that does not exist."""
     fields = dict(KINDS[kind])
-    if declared.parts:
-        fields["contents"] = Section(dict.fromkeys(declared.parts, _TEXT))
+    parts = declared.parts.get(kind)
+    if parts:
+        fields["contents"] = Section(dict.fromkeys(parts, _TEXT))
     if declared.facts:
         fields["facts"] = Section(declared.facts)
     return Section(fields)

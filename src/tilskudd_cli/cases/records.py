@@ -31,6 +31,30 @@ class BudgetLine(NamedTuple):
     extra: bool | None = None
 
 
+class AccountsLine(NamedTuple):
+    """One line of accounts, in kroner; `explanation` says why it differs from the budget."""
+
+    item: str
+    amount: int
+    category: str | None = None
+    extra: bool | None = None
+    explanation: str | None = None
+
+
+class YearCount(NamedTuple):
+    """How many there were in one year: deaths, for one."""
+
+    year: int
+    number: int
+
+
+class Answer(NamedTuple):
+    """One filled-in field of a form: which field, and what was written there."""
+
+    field: str
+    text: str
+
+
 class EarlierGrant(NamedTuple):
     """A grant from the same scheme in an earlier year. `unspent` is what was left over, in kroner."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from tilskudd_cli.assessment.assess import Assessment, Verdict
 from tilskudd_cli.cases.case import Case, read_case, read_naming
 from tilskudd_cli.cases.sections import Facts
+from tilskudd_cli.casework.applications import link_application
 from tilskudd_cli.casework.office import Office, Ready
 from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
-from tilskudd_cli.reading.nodes import Mapping, Node
+from tilskudd_cli.reading.nodes import Mapping, Node, Place
 from tilskudd_cli.reading.problems import FewProblems, Problem, Problems, TooManyProblemsError
 from tilskudd_cli.reading.straight import read_straight
 from tilskudd_cli.records import NamedTuple
@@ -48,7 +49,7 @@ def check_bytes(path: str, data: bytes, office: Office, problems: Problems | Non
     """The bytes of a case file held against the edition they name; nothing is assessed while a problem stands."""
     few = FewProblems(problems or ())
     content = decode(data, few)
-    short = None if content is None or office.latest is None else _short_way(path, content, office.latest)
+    short = None if content is None or office.latest is None else _short_way(path, content, office)
     if short is not None:
         return short
     root: Node | None = None
@@ -61,6 +62,7 @@ def check_bytes(path: str, data: bytes, office: Office, problems: Problems | Non
             ready = office.ready(naming, root, few)
             if ready is not None:
                 case = read_case(root, naming, ready.shape, few)
+                link_application(case, path, office, few)
                 check_references(case, ready, few)
                 if not any(not problem.is_warning for problem in few):
                     assessment = ready.program.assess(case)
@@ -69,18 +71,38 @@ def check_bytes(path: str, data: bytes, office: Office, problems: Problems | Non
     return Checked(path, content or "", root, ready, assessment, tuple(few))
 
 
-def _short_way(path: str, content: str, ready: Ready) -> Checked | None:
+def _short_way(path: str, content: str, office: Office) -> Checked | None:
     """The file read the short way, as a case of the edition that the last one was of; `None` when that does not do."""
     facts: Facts = {}
-    if not read_straight(content, ready.plan, facts):
+    ready = office.latest
+    if ready is None or not read_straight(content, ready.plan, facts):
         return None
     kind, scheme, edition = ready.naming
     if facts.get("kind") != kind or facts.get("scheme") != scheme or facts.get("edition") != edition:
         return None
-    case = Case(ready.naming, facts, lambda: _tree_of(content))
+    case = Case(ready.naming, facts, lambda: _tree_of(content), _Places(content))
     problems: Problems = []
+    if "application" in facts:
+        link_application(case, path, office, problems)
     check_references(case, ready, problems)
     return None if problems else Checked(path, content, None, ready, ready.program.assess(case), ())
+
+
+class _Places:
+    """The places in a file, looked up once, when something is said about one of them."""
+
+    __slots__ = ("_content", "_known")
+
+    def __init__(self, content: str) -> None:
+        self._content = content
+        self._known: dict[str, Place] | None = None
+
+    def __call__(self) -> dict[str, Place] | None:
+        if self._known is None:
+            from tilskudd_cli.reading.straight_places import places_in
+
+            self._known = places_in(self._content)
+        return self._known
 
 
 def _tree_of(content: str) -> Mapping:
@@ -96,7 +118,7 @@ def check_references(case: Case, ready: Ready, problems: Problems) -> None:
     edition = ready.rule_file.edition
     year = case.facts.get("year")
     if year is not None and year not in edition.years:
-        params = {"year": year, "edition": edition.edition, "first": edition.years.first, "last": edition.years.last}
+        params = {"year": year, "edition": edition.edition, "years": str(edition.years)}
         problems.append(Problem("case-year-not-covered", case.node("year"), params))
     judged: set[str] = set()
     for i, judgement in enumerate(case.facts.get("judgements", ())):

@@ -14,7 +14,7 @@ from tilskudd_cli.reading.straight import Plan
 from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.catalogue import Catalogue
 from tilskudd_cli.schemes.edition import Edition, RuleFile
-from tilskudd_cli.schemes.requirements import declared_by
+from tilskudd_cli.schemes.requirements import declared_by, kinds_of
 
 
 class Ready(NamedTuple):
@@ -33,6 +33,7 @@ class Office:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._ready: dict[Naming, Ready] = {}
+        self._shapes: dict[Naming, Section] = {}
         self.latest: Ready | None = None
 
     def ready(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
@@ -43,6 +44,18 @@ class Office:
             if known is not None:
                 self._ready[naming] = known
         self.latest = known
+        return known
+
+    def shape_of(self, naming: Naming) -> Section | None:
+        """The shape of a case that another one refers to, whether or not the edition has rules for its kind; `None`
+        where there is no such edition.
+        """
+        known = self._shapes.get(naming)
+        if known is None:
+            loaded = self.catalogue.load(naming.scheme, naming.edition)
+            if loaded is None or loaded.rule_file is None:
+                return None
+            known = self._shapes[naming] = case_shape(naming.kind, declared_by(loaded.rule_file.edition))
         return known
 
     def prepare(self, rule_file: RuleFile, kind: str) -> Ready:
@@ -73,6 +86,9 @@ class Office:
                 problems.append(_unknown("case-unknown-scheme", node, naming.scheme, self.catalogue.schemes()))
         elif loaded.rule_file is None:
             problems.append(Problem("case-rules-unreadable", root.items["edition"], {"path": loaded.path}))
+        elif naming.kind in KINDS and naming.kind not in kinds_of(loaded.rule_file.edition):
+            params = {"kind": naming.kind, "edition": naming.edition, "known": kinds_of(loaded.rule_file.edition)}
+            problems.append(Problem("case-kind-not-covered", root.items["kind"], params))
         if len(problems) > before or loaded is None or loaded.rule_file is None:
             return None
         return self.prepare(loaded.rule_file, naming.kind)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tilskudd_cli.assessment.assess import Assessment
 from tilskudd_cli.cases.case import Naming, read_case
+from tilskudd_cli.casework.applications import join
 from tilskudd_cli.casework.checking import check_references
 from tilskudd_cli.casework.office import Office
 from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar
@@ -37,9 +38,27 @@ class Ran(NamedTuple):
 
 
 def run_examples(rule_file: RuleFile, office: Office) -> Iterator[Ran]:
-    """Every worked example of the file, in its order."""
+    """Every worked example of the file, in its order; one that also holds for others is run for each."""
     for example in rule_file.edition.examples:
         yield _run(example, rule_file, office)
+        for name in example.also_for:
+            yield _run(_for_another(example, name), rule_file, office)
+
+
+def _for_another(example: Example, municipality: str) -> Example:
+    """The example with another municipality in the place of its own."""
+    whole, applicant = _copy(example.case), Mapping(example.case.start, example.case.end)
+    applicant.items = {"municipality": Scalar(municipality, example.case.start, example.case.end, plain=False)}
+    applicant.keys = dict(applicant.items)  # type: ignore[arg-type]  # a scalar stands for its key here
+    whole.items["applicant"] = applicant
+    whole.keys.setdefault("applicant", Scalar("applicant", example.case.start, example.case.end, plain=False))
+    return example._replace(name=f"{example.name} ({municipality})", case=whole)
+
+
+def _copy(node: Mapping) -> Mapping:
+    copy = Mapping(node.start, node.end)
+    copy.items, copy.keys = dict[str, Node](node.items), dict(node.keys)
+    return copy
 
 
 def _run(example: Example, rule_file: RuleFile, office: Office) -> Ran:
@@ -48,6 +67,10 @@ def _run(example: Example, rule_file: RuleFile, office: Office) -> Ran:
     ready = office.prepare(rule_file, example.kind)
     problems: Problems = []
     case = read_case(_with_naming(example.case, naming), naming, ready.shape, problems)
+    if example.application is not None:
+        applied = Naming("application", edition.scheme, edition.edition)
+        shape = office.prepare(rule_file, "application").shape
+        join(case, read_case(_with_naming(example.application, applied), applied, shape, problems).facts)
     check_references(case, ready, problems)
     errors = [problem for problem in problems if not problem.is_warning]
     place = example.case.place
@@ -63,8 +86,7 @@ def _run(example: Example, rule_file: RuleFile, office: Office) -> Ran:
 
 def _with_naming(case: Mapping, naming: Naming) -> Mapping:
     """The example's case with its first three words, which the rule file does not repeat."""
-    whole = Mapping(case.start, case.end)
-    whole.items, whole.keys = dict[str, Node](case.items), dict(case.keys)
+    whole = _copy(case)
     for key, word in naming._asdict().items():
         whole.items[key] = whole.keys[key] = Scalar(word, case.start, case.end, plain=False)
     return whole

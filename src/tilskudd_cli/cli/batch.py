@@ -1,7 +1,8 @@
 """Many case files at once: in order, on all cores, one bad file never stopping the rest, in little memory.
 
-Files are handled in groups; each group gives its printed pieces and its counts. However many files there are, only a
-few groups are under way at a time, and what is not printed yet is text, not values.
+Files are handled in groups. What is done with a group is the work's own: a `Work` can be sent to another process, and
+makes the worker there. For `check` (`Task`) each group gives its printed pieces and its counts: however many files
+there are, only a few groups are under way at a time, and what is not printed yet is text, not values.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tilskudd_cli.assessment.assess import Verdict
 from tilskudd_cli.cases.records import Outcome
@@ -24,6 +25,23 @@ from tilskudd_cli.writing.registry import get
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from typing import Protocol, TypeVar
+
+    Done = TypeVar("Done")
+    Done_co = TypeVar("Done_co", covariant=True)
+
+    class Handles(Protocol[Done_co]):
+        """A worker: handles files one group after the other."""
+
+        def group(self, paths: Iterable[str]) -> Done_co:
+            """What came of some files."""
+
+    class Work(Protocol[Done_co]):
+        """What is to be done with files, in values that can be sent to another process."""
+
+        def worker(self) -> Handles[Done_co]:
+            """Somebody to do it, in the process that asks."""
+
 
 GROUP = 64
 WORTH_WORKERS = 4 * GROUP
@@ -35,7 +53,7 @@ _ALLOCATIONS = 200_000
 
 
 class Task(NamedTuple):
-    """All that a worker needs to know, in values that can be sent to another process."""
+    """All that a worker of `check` needs to know."""
 
     folders: tuple[str, ...]
     language: str
@@ -45,6 +63,10 @@ class Task(NamedTuple):
     quiet: bool = False
     brief: bool = False
     fail_on_assess: bool = False
+
+    def worker(self) -> Worker:
+        """A worker for this task."""
+        return Worker(self)
 
 
 class Group(NamedTuple):
@@ -59,11 +81,7 @@ class Worker:
     """Checks files one after the other for a task."""
 
     def __init__(self, task: Task) -> None:
-        import gc
-
-        # Nothing that a file leaves behind refers to itself, so the collector would look in vain, and often.
-        gc.freeze()
-        gc.set_threshold(_ALLOCATIONS)
+        rest_the_collector()
         self.task = task
         self.office = Office(Catalogue(task.folders, task.store))
         self.format = get(task.format)
@@ -94,6 +112,14 @@ class Worker:
         return not (self.task.fail_on_assess and _waits_for_a_person(checked))
 
 
+def rest_the_collector() -> None:
+    """Let Python look for lost rings of objects seldom: nothing that a file leaves behind refers to itself."""
+    import gc
+
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS)
+
+
 def _waits_for_a_person(checked: Checked) -> bool:
     assessment = checked.assessment
     return assessment is not None and any(one.outcome is Outcome.TO_ASSESS for one in assessment.notable)
@@ -106,13 +132,15 @@ def _count(checked: Checked, counts: Counter[str]) -> None:
         counts["to_assess"] += 1
 
 
-def groups(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group]:
-    """The groups of all files, in order; in several processes when there are files enough and `jobs` allows it."""
+def groups(paths: Iterator[str], work: Work[Done], jobs: int) -> Iterator[Done]:
+    """What came of the groups of all files, in order; in several processes when there are files enough and `jobs`
+    allows it.
+    """
     first = list(islice(paths, WORTH_WORKERS))
     if jobs > 1 and len(first) == WORTH_WORKERS:
-        yield from _in_processes(chain(first, paths), task, jobs)
+        yield from _in_processes(chain(first, paths), work, jobs)
         return
-    worker = Worker(task)
+    worker = work.worker()
     for some in _grouped(chain(first, paths)):
         yield worker.group(some)
 
@@ -131,13 +159,13 @@ def _grouped(paths: Iterator[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(some)
 
 
-def _serve(task: Task, link: Connection, parent: int) -> None:
-    """In a worker process: check groups until there are no more, or the parent has gone. Ctrl-C is the parent's."""
+def _serve(work: Work[object], link: Connection, parent: int) -> None:
+    """In a worker process: handle groups until there are no more, or the parent has gone. Ctrl-C is the parent's."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    worker = Worker(task)
+    worker = work.worker()
     while True:
         while not link.poll(_PATIENCE):
             if os.getppid() != parent:
@@ -157,7 +185,7 @@ def _serve(task: Task, link: Connection, parent: int) -> None:
             link.send(error)
 
 
-def _in_processes(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group]:
+def _in_processes(paths: Iterator[str], work: Work[Done], jobs: int) -> Iterator[Done]:
     """As `groups`, the groups dealt out in turn, so that they come back in order.
 
     Each worker has a pipe of its own and no lock is shared, so that stopping, at whatever moment, cannot hang.
@@ -170,7 +198,7 @@ def _in_processes(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group
     try:
         for _ in range(jobs):
             ours, theirs = Pipe()
-            process = Process(target=_serve, args=(task, theirs, os.getpid()), daemon=True)
+            process = Process(target=_serve, args=(work, theirs, os.getpid()), daemon=True)
             process.start()
             theirs.close()
             links.append(ours)
@@ -191,13 +219,12 @@ def _in_processes(paths: Iterator[str], task: Task, jobs: int) -> Iterator[Group
             link.close()
 
 
-def _received(link: Connection) -> Group:
+def _received(link: Connection) -> Any:  # noqa: ANN401  a pipe does not know what its worker makes
     """The next group of a worker. What went wrong there goes on here."""
     answer = link.recv()
     if isinstance(answer, Exception):
         raise answer
-    group: Group = answer
-    return group
+    return answer
 
 
 def summary(counts: Counter[str]) -> dict[str, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 import typer
@@ -41,6 +42,8 @@ class FailOn(StrEnum):
 
 
 Command = Callable[..., object]
+NEW_KINDS = ("application", "report", "action_plan", "mapping", "disclosure", "response")
+"""The kinds of cases by name: the help needs no more of them, and is on the screen before they could be read."""
 
 
 def read_date(word: str) -> dt.date:
@@ -90,7 +93,15 @@ class Declarations:
 
     def commands(self) -> dict[str, Callable[[], Command]]:
         """What makes the commands that stand alone, in the order of the help."""
-        return {"check": self._check, "explain": self._explain, "municipality": self._municipality}
+        return {
+            "check": self._check,
+            "checklist": self._checklist,
+            "calendar": self._calendar,
+            "payout": self._payout,
+            "status": self._status,
+            "explain": self._explain,
+            "municipality": self._municipality,
+        }
 
     def groups(self) -> dict[str, dict[str, Callable[[], Command]]]:
         """What makes the commands of each group."""
@@ -102,7 +113,10 @@ class Declarations:
                 "test": self._schemes_test,
                 "schema": self._schemes_schema,
             },
-            "new": {"application": self._new_application},
+            "new": {
+                **{kind.replace("_", "-"): partial(self._new_case, kind) for kind in NEW_KINDS},
+                "scheme": self._new_scheme,
+            },
         }
 
     def _check(self) -> Command:
@@ -133,6 +147,26 @@ class Declarations:
             return check(CheckOptions(tuple(paths), common, str(format), fail_on is not None, jobs))
 
         return check
+
+    def _checklist(self) -> Command:
+        from tilskudd_cli.cli.declare_checklist import checklist_command
+
+        return checklist_command(self)
+
+    def _calendar(self) -> Command:
+        from tilskudd_cli.cli.declare_calendar import calendar_command
+
+        return calendar_command(self)
+
+    def _status(self) -> Command:
+        from tilskudd_cli.cli.declare_status import status_command
+
+        return status_command(self)
+
+    def _payout(self) -> Command:
+        from tilskudd_cli.cli.declare_payout import payout_command
+
+        return payout_command(self)
 
     def _explain(self) -> Command:
         what: Any = typer.Argument(..., metavar="CODE|CASE", help=self.help("explain-what"))
@@ -212,16 +246,19 @@ class Declarations:
 
     def _schemes_test(self) -> Command:
         paths: Any = typer.Argument(None, metavar="[PATH...]", help=self.help("schemes-test-paths"))
+        untouched: Any = typer.Option(False, "--coverage", help=self.help("schemes-test-coverage"))
 
         def test(
             paths: list[str] | None = paths,
+            coverage: bool = untouched,
             rules: list[str] = self.rules,
             lang: Lang | None = self.lang,
             no_color: bool = self.no_color,
         ) -> int:
             from tilskudd_cli.cli.scheme_author import run_worked_examples
 
-            return run_worked_examples(tuple(paths or ()), Common(tuple(rules), _word(lang), no_color=no_color))
+            common = Common(tuple(rules), _word(lang), no_color=no_color)
+            return run_worked_examples(tuple(paths or ()), common, coverage=coverage)
 
         return test
 
@@ -245,10 +282,10 @@ class Declarations:
 
         return schema
 
-    def _new_application(self) -> Command:
+    def _new_case(self, kind: str) -> Command:
         scheme: Any = typer.Argument(..., metavar="SCHEME[@EDITION]", help=self.help("schemes-which"))
 
-        def application(
+        def case(
             scheme: str = scheme,
             rules: list[str] = self.rules,
             lang: Lang | None = self.lang,
@@ -257,9 +294,25 @@ class Declarations:
         ) -> int:
             from tilskudd_cli.cli.new import new_case
 
-            return new_case("application", scheme, Common(tuple(rules), _word(lang), None, output, force))
+            return new_case(kind, scheme, Common(tuple(rules), _word(lang), None, output, force))
 
-        return application
+        return case
+
+    def _new_scheme(self) -> Command:
+        name: Any = typer.Argument(..., metavar="SCHEME[@EDITION]", help=self.help("new-scheme-name"))
+
+        def scheme(
+            name: str = name,
+            lang: Lang | None = self.lang,
+            today: dt.date | None = self.today,
+            output: str | None = self.output,
+            force: bool = self.force,
+        ) -> int:
+            from tilskudd_cli.cli.new import new_scheme
+
+            return new_scheme(name, Common((), _word(lang), today, output, force))
+
+        return scheme
 
 
 def _word(lang: Lang | None) -> str | None:

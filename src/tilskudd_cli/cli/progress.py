@@ -17,7 +17,7 @@ LONG = 500
 @contextmanager
 def progress(paths: tuple[str, ...], settings: Settings) -> Iterator[Advance]:
     """Gives the function to call with the number of files just done."""
-    if not _is_seen(settings) or (total := sum(1 for _ in case_files(paths))) < LONG:
+    if not is_seen(settings) or (total := sum(1 for _ in case_files(paths))) < LONG:
         yield lambda _count: None
         return
     from rich.console import Console
@@ -29,7 +29,7 @@ def progress(paths: tuple[str, ...], settings: Settings) -> Iterator[Advance]:
         yield lambda count: bar.update(task, advance=count)
 
 
-def _is_seen(settings: Settings) -> bool:
+def is_seen(settings: Settings) -> bool:
     """Whether a bar would be seen, and would not be drawn over results that go to the same terminal."""
     is_result_seen = settings.common.output in (None, "-") and sys.stdout.isatty()
     return not settings.common.quiet and sys.stderr.isatty() and not is_result_seen

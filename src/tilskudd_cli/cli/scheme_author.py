@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from tilskudd_cli.casework.office import Office
@@ -37,8 +38,11 @@ def lint(paths: tuple[str, ...], common: Common) -> int:
     return ExitCode.UNREADABLE if any(one.rule_file is None for one in loaded) else ExitCode.OK
 
 
-def run_worked_examples(paths: tuple[str, ...], common: Common) -> int:
-    """Run the worked examples of rule files: 0 when all hold, 1 when one does not, 3 when a file cannot be read."""
+def run_worked_examples(paths: tuple[str, ...], common: Common, *, coverage: bool = False) -> int:
+    """Run the worked examples of rule files: 0 when all hold, 1 when one does not, 3 when a file cannot be read.
+
+    With `coverage` also tell what no example touches, which gives 1 as well.
+    """
     settings = settle(common)
     office = Office(settings.catalogue())
     loaded = [*_loaded(paths, settings)]
@@ -55,7 +59,11 @@ def run_worked_examples(paths: tuple[str, ...], common: Common) -> int:
             continue
         ran = [*run_examples(one.rule_file, office)]
         pieces.append(form.entry(run, _examples_entry(one.rule_file, ran, settings.language)).body)
-        if code is ExitCode.OK and not all(example.holds for example in ran):
+        found = _covered(one.rule_file, settings) if coverage else None
+        if found is not None:
+            pieces.append(form.entry(run, found).body)
+        holds = all(example.holds for example in ran) and not (found is not None and found.findings)
+        if code is ExitCode.OK and not holds:
             code = ExitCode.FINDINGS
     written = emit(pieces, settings, for_people=True)
     return code if written is ExitCode.OK else written
@@ -122,8 +130,7 @@ def _linted(loaded: Loaded, form: Format, run: Run) -> str:
 
 def _examples_entry(rule_file: RuleFile, ran: list[Ran], language: str) -> Entry:
     """What the worked examples of one file came to, worded."""
-    content = decode(read_bytes(rule_file.path, [], limit=MAX_RULE_FILE) or b"", [])
-    lines = lines_of(content or "")
+    lines = lines_of(_content(rule_file))
     findings: list[Finding] = []
     for one in ran:
         base = {"name": one.example.name}
@@ -138,6 +145,29 @@ def _examples_entry(rule_file: RuleFile, ran: list[Ran], language: str) -> Entry
     params = {"n": len(ran), "failed": sum(not one.holds for one in ran)}
     headline = text(language, "ui-examples-failed" if params["failed"] else "ui-examples-hold", params)
     return Entry(rule_file.path, "", headline, tuple(findings))
+
+
+def _covered(rule_file: RuleFile, settings: Settings) -> Entry:
+    """What no example of one file touches, worded.
+
+    Besides those in the file, the example cases count that stand at `examples/<scheme>/<edition>/` beside the folder of
+    the rule files.
+    """
+    from tilskudd_cli.casework.coverage import listen, untouched
+    from tilskudd_cli.casework.coverage_entry import coverage_entry
+    from tilskudd_cli.schemes.catalogue import Catalogue
+
+    edition = rule_file.edition
+    root = os.path.dirname(os.path.dirname(os.path.abspath(rule_file.path)))
+    folder = os.path.join(os.path.dirname(root), "examples", edition.scheme, edition.edition)
+    files = case_files([folder]) if os.path.isdir(folder) else ()
+    heard = listen(rule_file, Catalogue((root, *settings.folders)), files)
+    lines = lines_of(_content(rule_file))
+    return coverage_entry(rule_file, untouched(edition, heard.assessments), heard, lines, settings.language)
+
+
+def _content(rule_file: RuleFile) -> str:
+    return decode(read_bytes(rule_file.path, [], limit=MAX_RULE_FILE) or b"", []) or ""
 
 
 def _finding(code: str, message: str, ran: Ran, lines: list[str], language: str) -> Finding:

@@ -28,7 +28,7 @@ def say(message: str) -> None:
     stream.buffer.flush()
 
 
-def emit(chunks: Iterable[str], settings: Settings, *, for_people: bool = False) -> ExitCode:
+def emit(chunks: Iterable[str | bytes], settings: Settings, *, for_people: bool = False) -> ExitCode:
     """Write the result to standard output, or whole to `--output`; `USAGE` when the file cannot be written."""
     target = settings.common.output
     if target is None or target == "-":
@@ -48,12 +48,12 @@ def _encoding(*, for_people: bool) -> str:
     return (sys.stdout.encoding or "utf-8") if for_people and stated else "utf-8"
 
 
-def _to_standard_output(chunks: Iterable[str], encoding: str) -> NotWritten | None:
+def _to_standard_output(chunks: Iterable[str | bytes], encoding: str) -> NotWritten | None:
     """Write the chunks; what the other end has against it, unless it has gone: that is the boundary's to handle."""
     waiting: list[bytes] = []
     size = 0
     for chunk in chunks:
-        data = chunk.encode(encoding, "replace")
+        data = chunk.encode(encoding, "replace") if isinstance(chunk, str) else chunk
         waiting.append(data)
         size += len(data)
         if size >= _FLUSH_AT:
@@ -66,8 +66,10 @@ def _to_standard_output(chunks: Iterable[str], encoding: str) -> NotWritten | No
 
 def _written(pieces: list[bytes]) -> NotWritten | None:
     out = sys.stdout.buffer
+    left = memoryview(b"".join(pieces))
     try:
-        out.write(b"".join(pieces))
+        while left:  # unbuffered (PYTHONUNBUFFERED) it may take only a part: what is left over then must not be lost
+            left = left[out.write(left) :]
         out.flush()
     except BrokenPipeError:
         raise

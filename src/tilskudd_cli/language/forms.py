@@ -1,8 +1,8 @@
 """The placeholders of a message: how a parameter is written where its text says `{x:kr}` or `{n:n|dag|dager}`.
 
 Conventions: a `str` is shown as it stands, made visible, whatever the form asks for: it may be something a file said
-that could not be read as what it should be. `None`, what nobody has stated, is `–` in every form. A form that is not
-listed here is our fault and raises.
+that could not be read as what it should be. Only `word` can put it in quotation marks. `None`, what nobody has stated,
+is `–` in every form. A form that is not listed here is our fault and raises.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tilskudd_cli.language.kroner import kroner, number, quantity, share
 from tilskudd_cli.language.visible import visible
 
 _AND = {"nb": " og ", "nn": " og ", "en": " and "}
+_OR = {"nb": " eller ", "nn": " eller ", "en": " or "}
 _NONE = {"nb": "ingen", "nn": "ingen", "en": "none"}
 _YES_NO = {"nb": ("nei", "ja"), "nn": ("nei", "ja"), "en": ("no", "yes")}
 NOT_STATED = "–"
@@ -42,10 +43,24 @@ def natural(value: Any, language: str) -> str:  # noqa: ANN401 - whatever a find
 
 def listed(values: Iterable[Any], language: str) -> str:
     """Several values as people join them: `a, b og c`; `ingen` where there are none."""
-    written = [natural(value, language) for value in values]
+    return _joined([natural(value, language) for value in values], _AND, language)
+
+
+def either(values: Iterable[Any], language: str) -> str:
+    """Several values of which one is enough: `a, b eller c`."""
+    return _joined([natural(value, language) for value in values], _OR, language)
+
+
+def word(value: str | Iterable[str], language: str) -> str:
+    """A word of the source, or several of which one is enough. They stay Norwegian, so an English text quotes them."""
+    said = [visible(one) for one in ((value,) if isinstance(value, str) else value)]
+    return _joined([f"“{one}”" for one in said] if language == "en" else said, _OR, language)
+
+
+def _joined(written: list[str], last: dict[str, str], language: str) -> str:
     if len(written) < 2:
         return written[0] if written else _NONE[language]
-    return f"{', '.join(written[:-1])}{_AND[language]}{written[-1]}"
+    return f"{', '.join(written[:-1])}{last[language]}{written[-1]}"
 
 
 def counted(n: int, nouns: str, language: str) -> str:
@@ -65,6 +80,8 @@ FORMS: dict[str, Callable[[Any, str], str]] = {
     "share": share,
     "quantity": quantity,
     "list": listed,
+    "either": either,
+    "word": word,
 }
 """Every form a placeholder may ask for, besides `n|one|many`."""
 
@@ -80,7 +97,7 @@ class Written:
 
     def __format__(self, form: str) -> str:
         value: Any = self.value
-        if isinstance(value, str):
+        if isinstance(value, str) and form != "word":
             return visible(str(value))
         if value is None:
             return NOT_STATED

@@ -65,6 +65,13 @@ def read_bytes(path: str, problems: Problems, *, limit: int = CASE_LIMIT) -> byt
     return data
 
 
+def beside(path: str, name: str) -> str | None:
+    """The path of another file in the same folder as `path`; `None` unless `name` is the plain name of a file."""
+    if name != os.path.basename(name) or name in {"", ".", "..", STANDARD_INPUT} or "\\" in name or ":" in name:
+        return None
+    return os.path.join(os.path.dirname(path), name)
+
+
 def _from_standard_input(limit: int) -> bytes:
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))

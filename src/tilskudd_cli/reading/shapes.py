@@ -98,8 +98,13 @@ class Record:
         """Report required keys that do not stand or stand empty; a value that could not be read is reported already."""
         was_fine = len(problems) == before
         for key in self.fields:
-            if key in self.required and key not in values and (was_fine or key not in mapping.items):
-                problems.append(Problem("value-missing-key", mapping, {"key": key}))
+            if key in self.required and key not in values:
+                node = mapping.items.get(key)
+                is_empty = isinstance(node, Scalar) and node.is_null
+                if is_empty and any(problem.about is node for problem in problems[before:]):
+                    continue
+                if node is None or was_fine or is_empty:
+                    problems.append(Problem("value-missing-key", mapping.keys.get(key, mapping), {"key": key}))
 
     def schema(self) -> dict[str, object]:
         """An object schema that allows the known keys only."""
@@ -145,7 +150,9 @@ class ListOf:
 
 
 class MapOf:
-    """A mapping with free keys of one type, read into a dict in the order of the file."""
+    """A mapping with free keys of one type, read into a dict in the order of the file. A key with nothing under it is
+    a problem: what refers to it would find nothing.
+    """
 
     word = "mapping"
 
@@ -165,6 +172,9 @@ class MapOf:
         result: dict[Any, Any] = {}
         for text, child in mapping.items.items():
             key = self.key.read(mapping.keys[text], problems)
+            if isinstance(child, Scalar) and child.is_null:
+                problems.append(Problem("value-missing-key", mapping.keys[text], {"key": text}))
+                continue
             value = self.item.read(child, problems)
             if key is not None and value is not None:
                 result[key] = value

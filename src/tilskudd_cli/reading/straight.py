@@ -1,33 +1,27 @@
-"""The short way: from libyaml's events straight to values, without nodes, for files with nothing out of the ordinary.
+"""The short way: an ordinary case file straight to values, line by line, without nodes.
 
-A plan says what may stand under each key. As soon as anything is not plainly as planned (an unknown key, a value that
-cannot be read, an empty one, a key twice, an anchor, a comment that may have swallowed something) the answer is `False`
-and nothing more: the file is then read by `events.read_tree`, which makes nodes, knows places and says what is wrong. A
-test holds the two ways to the same values.
+A plan says what may stand under each key. Only a small and unmistakable part of YAML is taken: a key and a text on one
+line (plain, or in quotes without anything to unescape), mappings and lists of them by indentation, mappings within
+braces on one line, and folded or kept text that is evenly indented. As soon as anything is not plainly so, or not as
+planned (an unknown key, a value that cannot be read, an empty one, a key twice), the answer is `False` and nothing
+more: the file is then read by libyaml (`events.read_tree`), which knows all of YAML, every place and what is wrong.
+Properties hold the two ways to the same values; `docs/decisions.md` tells why there are two.
+
+The text must have come through `files.decode`: characters that must not be there are not looked for again.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from yaml.error import MarkedYAMLError
-from yaml.events import (
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
-from yaml.reader import ReaderError
-
-from tilskudd_cli.reading.events import NOWHERE, events_of
-from tilskudd_cli.reading.inspection import STANDARD_CAPS, is_unusual
+from tilskudd_cli.reading.events import NOWHERE
+from tilskudd_cli.reading.inspection import STANDARD_CAPS
 from tilskudd_cli.reading.nodes import NULLS, Scalar
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.reading.shapes import ListOf, Readable, Record
-from tilskudd_cli.reading.syntax import may_be_swallowed
 from tilskudd_cli.reading.values import Parsed, Text
 from tilskudd_cli.records import NamedTuple
 
@@ -57,7 +51,7 @@ Plan = dict[str, tuple[str, Any, Any]]
 def leaf_of(field: Readable) -> Leaf | None:
     """How to read a text of this type the short way; `None` for types that are more than a text."""
     if isinstance(field, Text):
-        return Leaf({}, _plain_text(field))
+        return _text_leaf(field)
     if isinstance(field, Parsed):
         return Leaf(field.remembered, _parsed(field))
     return None
@@ -78,14 +72,23 @@ def records_of(field: Readable) -> Records | None:
     return Records(leaves, field.item.defaults, len(field.item.required), field.item.make)
 
 
-def _plain_text(field: Text) -> Use:
+def _text_leaf(field: Text) -> Leaf:
+    """Free text. Short ones are remembered: what is on one line is often the same in many files."""
+    known: dict[str, str] = {}
+
     def use(text: str) -> str | None:
         stripped = text.strip()
-        if not stripped or stripped in NULLS or (field.is_bounded and not field.allows(stripped)):
+        if stripped in NULLS or (field.is_bounded and not field.allows(stripped)):
             return None
+        if len(text) < _SHORT and len(known) < _REMEMBERED:
+            known[text] = stripped
         return stripped
 
-    return use
+    return Leaf(known, use)
+
+
+_SHORT = 64
+_REMEMBERED = 4096
 
 
 def _parsed(field: Parsed[Any]) -> Use:
@@ -96,99 +99,192 @@ def _parsed(field: Parsed[Any]) -> Use:
     return use
 
 
-def read_straight(text: str, plan: Plan, values: dict[str, Any]) -> bool:
+LONGEST = min(STANDARD_CAPS.values // 2, STANDARD_CAPS.characters)
+"""Every value takes two characters at least: a text of this length keeps all caps."""
+_NOTHING = r"(?: *(?:#[^\n]*)?\n)*"
+_END = re.compile(rf"{_NOTHING} *(?:#[^\n]*)?\Z").match
+KEY = re.compile(rf"{_NOTHING}( *)([^\W\d][\w-]*):(?: +([^ \n](?:[^\n]*[^ \n])?))? *(?:\n|\Z)").match
+_MARGIN = re.compile(rf"{_NOTHING}( *)[^ \n#]").match
+ITEM = re.compile(rf"{_NOTHING}( *)- (?:(\{{[^\n]*\}}) *(?:\n|\Z)|(?=[^ \n#]))").match
+_PAIRS = re.compile(
+    r"([{,] *([^\W\d][\w-]*): +"
+    r"""(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s,\[\]{}&*!|>'"%@`#?:=-][^,\[\]{}:#\n]*?)) *)(?=[,}])"""
+)
+FLOW_PAIRS = _PAIRS.finditer
+_pairs_of = _PAIRS.findall
+_INDICATORS = frozenset("-?:,[]{}#&*!|>%@`")
+"""What an unquoted text cannot, or hardly ever does, start with."""
+BLOCKS = {">-": " ", ">": " ", "|-": "\n", "|": "\n"}
+_Pairs = list[tuple[str, str]]
+
+
+def read_straight(text: str, plan: Plan, values: dict[str, Any]) -> bool:  # noqa: PLR0912  the hot loop: few calls
     """Fill `values` by the plan; `False`, and nothing to rely on, when the file needs the long way."""
-    if is_unusual(text, STANDARD_CAPS) or may_be_swallowed(text):
+    if len(text) > LONGEST or "\t" in text or "\r" in text:
         return False
-    try:
-        get = events_of(text)
-        return get is not None and _read(get, plan, values)
-    except (MarkedYAMLError, ReaderError, UnicodeEncodeError):
-        return False
-
-
-def _read(get: Callable[[], Any], plan: Plan, values: dict[str, Any]) -> bool:  # noqa: PLR0912  the hot loop: no calls
-    """One document, one mapping. Keys that stand twice show when their value is there already, or their section."""
-    get()  # the stream starts
-    start = get()
-    if type(start) is not DocumentStartEvent or start.version or start.tags or type(get()) is not MappingStartEvent:
-        return False
-    stack: list[Plan] = []
-    seen: set[str] = set()
-    while True:
-        event = get()
-        kind = type(event)
-        if kind is ScalarEvent:
-            step = plan.get(event.value)
-            if step is None:
-                return False
-            path, known, inner = step
-            event = get()
-            kind = type(event)
-            if kind is ScalarEvent:
-                if known is None or path in values:
-                    return False
-                text = event.value
-                value = known.get(text)
-                if value is None:
-                    value = inner(text)
-                    if value is None:
-                        return False
-                values[path] = value
-            elif path in values or path in seen:
-                return False
-            elif kind is MappingStartEvent and type(inner) is dict:
-                seen.add(path)
-                stack.append(plan)
-                plan = inner
-            elif kind is SequenceStartEvent and type(inner) is Records:
-                items = _records(get, inner)
-                if items is None:
-                    return False
-                values[path] = items
-            else:
-                return False
-        elif kind is not MappingEndEvent:
+    stack: list[tuple[int, Plan]] = []
+    sections: set[str] = set()
+    indent = at = 0
+    while found := KEY(text, at):
+        blanks, key, value = found.groups()
+        at = found.end()
+        depth = len(blanks)
+        while depth < indent and stack:
+            indent, plan = stack.pop()
+        step = plan.get(key)
+        if depth != indent or step is None:
             return False
-        elif stack:
-            plan = stack.pop()
-        else:
-            get()  # the document ends
-            return get() is not None and get() is None  # and so does the stream
-
-
-def _records(get: Callable[[], Any], records: Records) -> tuple[Any, ...] | None:
-    """The records of a list that has just begun."""
-    leaves, defaults, required, make = records  # `values` start with the defaults; required keys add to them
-    items: list[Any] = []
-    while True:
-        event = get()
-        if type(event) is SequenceEndEvent:
-            return tuple(items)
-        if type(event) is not MappingStartEvent:
-            return None
-        values = defaults.copy()
-        expected = len(values)
-        event = get()
-        while type(event) is ScalarEvent:
-            key = event.value
-            leaf = leaves.get(key)
-            event = get()
-            if leaf is None or type(event) is not ScalarEvent:
-                return None
-            text = event.value
-            value = leaf[0].get(text)
+        path, known, inner = step
+        if path in values or path in sections:
+            return False
+        if known is None:
             if value is None:
-                value = leaf[1](text)
-                if value is None:
-                    return None
-            if values.get(key) is not None:
-                return None
-            values[key] = value
-            event = get()
-        if type(event) is not MappingEndEvent or len(values) != expected + required:
+                margin = _MARGIN(text, at)
+                below = len(margin[1]) if margin else -1
+                if type(inner) is Records:
+                    items = _records(text, at, below, inner) if below >= indent else None
+                    if items is None:
+                        return False
+                    at, values[path] = items
+                    continue
+                if below <= indent:
+                    return False
+                stack.append((indent, plan))
+                indent, plan = below, inner
+            elif type(inner) is Records or not _flow(value, inner, values):
+                return False
+            sections.add(path)
+            continue
+        if value in BLOCKS:
+            at, said = block(text, at, indent, value)
+        else:
+            said = _simple(value)
+        if said is None:
+            return False
+        result = known.get(said)
+        if result is None:
+            result = inner(said)
+            if result is None:
+                return False
+        values[path] = result
+    return bool(values) and _END(text, at) is not None
+
+
+def _simple(value: str | None) -> str | None:
+    """A text on one line, without its quotes; `None` where it is not plainly one."""
+    if not value:
+        return None
+    first = value[0]
+    if first in "\"'":
+        inner = value[1:-1]
+        is_whole = len(value) > 1 and value[-1] == first and first not in inner
+        return inner if is_whole and (first == "'" or "\\" not in inner) else None
+    if first in _INDICATORS or ": " in value or value[-1] == ":" or " #" in value:
+        return None
+    return value
+
+
+def _flow(value: str, plan: Plan, values: dict[str, Any]) -> bool:
+    """A section within braces: `{municipality: Oslo, number: "0301"}`."""
+    pairs = _pairs(value)
+    if pairs is None:
+        return False
+    for key, said in pairs:
+        step = plan.get(key)
+        if step is None or step[1] is None or step[0] in values:
+            return False
+        path, known, inner = step
+        result = known.get(said)
+        if result is None:
+            result = inner(said)
+            if result is None:
+                return False
+        values[path] = result
+    return True
+
+
+def _pairs(value: str) -> _Pairs | None:
+    """The keys and texts within braces, at least one: together they must make up the whole of it."""
+    pairs: _Pairs = []
+    length = 1
+    for whole, key, double, single, plain in _pairs_of(value):
+        length += len(whole)
+        pairs.append((key, plain or double or single))
+    return pairs if value[0] == "{" and value[-1] == "}" and pairs and length == len(value) else None
+
+
+def block(text: str, at: int, indent: int, header: str) -> tuple[int, str | None]:
+    """Folded or kept text, every line of it as far in as the first, without empty lines and trailing blanks."""
+    start = _BLOCK_START(text, at)
+    inner = len(start[1]) if start else 0
+    body = _block_of(inner)(text, at) if inner > indent else None
+    if body is None:
+        return at, None
+    at = body.end()
+    after = _BLOCK_AFTER(text, at)
+    if after is None or len(after[1]) > indent:  # more of it, or a comment that only libyaml can place
+        return at, None
+    said, margin = body[0], "\n" + " " * inner
+    is_ended = said[-1] == "\n"
+    said = (said[inner:-1] if is_ended else said[inner:]).replace(margin, BLOCKS[header])
+    return at, said if header[-1] == "-" or not is_ended else f"{said}\n"
+
+
+_BLOCK_START = re.compile(r"( +)[^ \n]").match
+_BLOCK_AFTER = re.compile(r"\n*( *)(?:[^ \n]|\Z)").match
+
+
+@cache
+def _block_of(inner: int) -> Callable[[str, int], re.Match[str] | None]:
+    """Matches lines that are all `inner` in. Deeper ones are never asked for: a line has an end, and so has a file."""
+    return re.compile(rf"(?: {{{inner}}}[^ \n](?:[^\n]*[^ \n])?(?:\n|\Z))+").match
+
+
+def _records(text: str, at: int, indent: int, records: Records) -> tuple[int, Any] | None:
+    """The records of a list whose dashes stand `indent` in."""
+    items: list[Any] = []
+    while (found := ITEM(text, at)) and len(found[1]) == indent:
+        pairs: _Pairs | None
+        at = found.end()
+        if found[2] is None:
+            at, pairs = _item(text, at, indent + 2)
+        else:
+            pairs = _pairs(found[2])
+        item = None if pairs is None else _record(pairs, records)
+        if item is None:
             return None
-        items.append(make(**values))
+        items.append(item)
+    return (at, tuple(items)) if items else None
+
+
+def _item(text: str, at: int, indent: int) -> tuple[int, _Pairs | None]:
+    """The keys and texts of an item that begins on the line of its dash; the others stand `indent` in."""
+    pairs: _Pairs = []
+    depth = 0
+    while (found := KEY(text, at)) and len(found[1]) == depth:
+        said = _simple(found[3])
+        if said is None:
+            return at, None
+        pairs.append((found[2], said))
+        at, depth = found.end(), indent
+    return at, pairs or None
+
+
+def _record(pairs: _Pairs, records: Records) -> Any | None:  # noqa: ANN401  each list has its own type
+    """One record; `None` where a key is unknown, stands twice or is missing, or a text cannot be read."""
+    leaves, defaults, required, make = records  # `values` start with the defaults; required keys add to them
+    values = defaults.copy()
+    for key, text in pairs:
+        leaf = leaves.get(key)
+        if leaf is None or values.get(key) is not None:
+            return None
+        value = leaf[0].get(text)
+        if value is None:
+            value = leaf[1](text)
+            if value is None:
+                return None
+        values[key] = value
+    return make(**values) if len(values) == len(defaults) + required else None
 
 
 def plan_of(fields: Iterable[tuple[str, str, Any]]) -> Plan:

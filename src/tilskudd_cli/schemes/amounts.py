@@ -185,6 +185,24 @@ def _made_of(amount: Amount) -> tuple[Amount, ...]:
             return ()
 
 
+def facts_of(amount: Amount) -> tuple[str, ...]:
+    """The facts an amount is reckoned from, in the order they stand; the budget for costs."""
+    found: list[str] = []
+    for part in amounts_within(amount):
+        match part:
+            case FactAmount(fact) | ByFact(fact):
+                found.append(fact)
+            case Rate(_, fact) | Brackets(_, fact):
+                found.append(fact)
+            case Costs():
+                found.append("budget")
+            case ByGrantYear():
+                found.append("grant_year")
+            case _:
+                pass
+    return tuple(dict.fromkeys(found))
+
+
 def may_be_fraction(amount: Amount) -> bool:
     """Whether the amount can come to a fraction of a krone, so that the rule file must state its rounding."""
     return any(isinstance(part, ShareOf | Rate) for part in amounts_within(amount))

@@ -7,8 +7,12 @@ Records of different types with the same content compare equal (they are tuples)
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from tilskudd_cli.records import NamedTuple
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class Comparison(StrEnum):
@@ -73,10 +77,14 @@ class ApplicantIs(NamedTuple):
 
 
 class SignedBy(NamedTuple):
-    """`{signed_by: [rådmann], delegated: true}`: signed by one of the roles, or by delegation where that counts."""
+    """`{signed_by: [rådmann], delegated: true}`: signed by one of the roles, or by delegation where that counts.
+
+    `section` is where the signature stands: `signature`, or `self_declaration` for who answers for the accounts.
+    """
 
     roles: tuple[str, ...]
     delegated: bool = False
+    section: str = "signature"
 
 
 class ReceivedBy(NamedTuple):
@@ -124,6 +132,45 @@ class SameLines(NamedTuple):
     second: str
 
 
+class Unique(NamedTuple):
+    """`{unique: answers, by: field}`: no two items of the list say the same there."""
+
+    fact: str
+    field: str
+
+
+class SumsAgree(NamedTuple):
+    """`{sum_of: [use.spent, use.to_repay], equals_sum_of: [grant.paid]}`: both come to the same number of kroner."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+class DifferencesExplained(NamedTuple):
+    """`{differences: [budget, accounts], above: 10 %}`: each line of the second that differs from the first by more
+    than a share of it says why. `above` is `None` where the source states no share: then a person must look at each
+    difference that has no explanation.
+    """
+
+    first: str
+    second: str
+    above: Fraction | None = None
+
+
+class AsInApplication(NamedTuple):
+    """`{as_in_application: [year, budget]}`: the application that the report names says the same."""
+
+    facts: tuple[str, ...]
+
+
+class NoClaimOfFall(NamedTuple):
+    """`{no_claim_of_fall: trend}`: nothing is claimed about a fall in small yearly counts, or the claim is told with
+    how much chance alone allows: the 95 % interval of each count.
+    """
+
+    section: str
+
+
 class Judged(NamedTuple):
     """`{judged: true}`: only a person can say. To be assessed until a judgement is recorded."""
 
@@ -148,6 +195,11 @@ Condition = (
     | Attached
     | EveryHas
     | SameLines
+    | Unique
+    | SumsAgree
+    | DifferencesExplained
+    | AsInApplication
+    | NoClaimOfFall
     | Judged
     | NotStated
 )
@@ -164,8 +216,8 @@ def facts_in(condition: Condition) -> tuple[str, ...]:  # noqa: PLR0912  one bra
             return tuple(dict.fromkeys(fact for part in parts for fact in facts_in(part)))
         case Not(part):
             return facts_in(part)
-        case SignedBy():
-            return ("signature.role", "signature.delegated_by")
+        case SignedBy(_, _, section):
+            return (f"{section}.role", f"{section}.delegated_by")
         case ReceivedBy():
             return ("received",)
         case WithinEntitlement():
@@ -174,11 +226,17 @@ def facts_in(condition: Condition) -> tuple[str, ...]:  # noqa: PLR0912  one bra
             return ("applicant.municipality", "applicant.number", "applicant.name", "applicant.type")
         case NoCosts():
             return ("budget",)
-        case TextLength(fact) | EveryHas(fact):
+        case TextLength(fact) | EveryHas(fact) | Unique(fact):
             return (fact,)
+        case SumsAgree(left, right):
+            return (*left, *right)
+        case AsInApplication(facts):
+            return ("application", *facts)
+        case NoClaimOfFall(section):
+            return (f"{section}.claims_fall", f"{section}.counts")
         case Attached():
             return ("attachments",)
-        case SameLines(first, second):
+        case SameLines(first, second) | DifferencesExplained(first, second):
             return (first, second)
         case Judged() | NotStated():
             return ()

@@ -72,10 +72,13 @@ def _eligibility_asks_for_groups(edition: Edition, root: Mapping) -> Iterator[Pr
 
 def _ladders_cover_the_years(edition: Edition, root: Mapping) -> Iterator[Problem]:
     """A ladder by calendar year has a step for each year of the edition, and none outside: never last year's value."""
-    years = set(range(edition.years.first, edition.years.last + 1))
+    first, last = edition.years
     for i, rule in enumerate(edition.amounts):
         for amount in a.amounts_within(rule.amount):
-            if isinstance(amount, a.ByYear) and set(amount.steps) != years:
+            if not isinstance(amount, a.ByYear):
+                continue
+            years = set(range(first, 1 + (max(amount.steps, default=first) if last is None else last)))
+            if set(amount.steps) != years:
                 params = {
                     "missing": tuple(sorted(years - set(amount.steps))),
                     "extra": tuple(sorted(set(amount.steps) - years)),

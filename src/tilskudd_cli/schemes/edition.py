@@ -17,6 +17,7 @@ from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.amounts import Amount, Rounding
 from tilskudd_cli.schemes.conditions import Condition
 from tilskudd_cli.schemes.dates import DateRule, DeadlineKind
+from tilskudd_cli.schemes.frames import AllotMethod
 
 
 class Texts(NamedTuple):
@@ -113,7 +114,7 @@ class Group(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part the application must hold, under `contents:` in the case. `or_fact` is another way to hold it."""
+    """A part that a case of `kind` must hold, under `contents:`. `or_fact` is another way to hold it."""
 
     id: str
     label: Texts
@@ -121,6 +122,8 @@ class Part(NamedTuple):
     cite: Citation
     guidance: Texts | None = None
     or_fact: str | None = None
+    kind: str = "application"
+    applies_to: tuple[str, ...] = ()
 
 
 class Deadline(NamedTuple):
@@ -152,6 +155,37 @@ class AmountRule(NamedTuple):
     note: Texts | None = None
 
 
+class Frame(NamedTuple):
+    """What the scheme has to give in all, in kroner, in the years named (every year where empty).
+
+    `allot` says how it is shared when it is not enough, `by` the fact that weighs or ranks, `smallest` the least grant
+    that is of use. What the source does not state is `None`.
+    """
+
+    kroner: int
+    cite: Citation
+    years: tuple[int, ...] = ()
+    allot: AllotMethod | None = None
+    by: str | None = None
+    smallest: int | None = None
+    note: Texts | None = None
+
+
+class RightOfAppeal(StrEnum):
+    """Whether those who are refused may appeal."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_STATED = "not_stated"
+
+
+class Appeal(NamedTuple):
+    """The right of appeal and where it says so."""
+
+    right: RightOfAppeal
+    cite: Citation
+
+
 class Stage(StrEnum):
     """When in a grant's life a rule is gone through."""
 
@@ -171,7 +205,8 @@ class Requirement(NamedTuple):
     """One rule about a case: met when `when` is; otherwise the consequence follows.
 
     It applies to cases of `kind`, in the groups of `applies_to` (all where empty), in `in_years` (all where empty), and
-    where `applies_when` holds. `ask` is what to ask the applicant for.
+    where `applies_when` holds. `stage` is when it is gone through: that of its kind where the file does not say. `ask`
+    is what to ask the applicant for.
     """
 
     id: str
@@ -183,7 +218,7 @@ class Requirement(NamedTuple):
     in_years: tuple[int, ...] = ()
     applies_when: Condition | None = None
     kind: str = "application"
-    stage: Stage = Stage.APPLICATION
+    stage: Stage | None = None
     ask: Texts | Phrase | None = None
     guidance: Texts | None = None
     otherwise_cite: Citation | None = None
@@ -242,27 +277,41 @@ class Expectation(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A worked example: a case without its first three words, and what it must come to."""
+    """A worked example: a case without its first three words, and what it must come to; the same for each
+    municipality of `also_for`. A report can bring the application it is held against.
+    """
 
     name: str
     case: MappingNode
     expect: Expectation
     kind: str = "application"
+    also_for: tuple[str, ...] = ()
+    application: MappingNode | None = None
 
 
 class Years(NamedTuple):
-    """The years an edition has rules for, both included."""
+    """The years an edition has rules for, both included; `last` is `None` where the source sets no end."""
 
     first: int
-    last: int
+    last: int | None
+
+    def __str__(self) -> str:
+        """The years as people write them: `2019`, `2019–2022`, or `2019–…` where there is no end."""
+        if self.first == self.last:
+            return str(self.first)
+        return f"{self.first}–{'…' if self.last is None else self.last}"
 
     def __contains__(self, year: object) -> bool:
         """Whether the edition covers the year."""
-        return isinstance(year, int) and self.first <= year <= self.last
+        return isinstance(year, int) and self.first <= year and (self.last is None or year <= self.last)
 
 
 class Edition(NamedTuple):
-    """One edition of a scheme, complete in itself."""
+    """One edition of a scheme, complete in itself.
+
+    `revision` counts its corrections since it was first used. `offices` are the names of the offices that dates tell
+    apart, by the word that rules and cases use.
+    """
 
     scheme: str
     edition: str
@@ -279,7 +328,11 @@ class Edition(NamedTuple):
     amounts: tuple[AmountRule, ...] = ()
     requirements: tuple[Requirement, ...] = ()
     statements: tuple[Statement, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    appeal: Appeal | None = None
+    revision: int = 0
     facts: Mapping[str, FactDeclaration] = {}
+    offices: Mapping[str, str] = {}
     examples: tuple[Example, ...] = ()
     note: Texts | None = None
 

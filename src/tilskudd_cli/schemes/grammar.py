@@ -12,20 +12,20 @@ from enum import StrEnum
 
 from tilskudd_cli.cases.kinds import KINDS
 from tilskudd_cli.cases.records import APPLICANT_TYPES, Outcome
-from tilskudd_cli.reading.nodes import Mapping, Node, Scalar
-from tilskudd_cli.reading.problems import Problem, Problems
-from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, MapOf, Readable, Record, expect_mapping
-from tilskudd_cli.reading.values import Choice, Count, Date, Identifier, Kroner, Quantity, Share, Text, Year, YesNo
+from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, MapOf, Readable, Record
+from tilskudd_cli.reading.values import Choice, Count, Date, Identifier, Kroner, Quantity, Share, Text, YesNo
 from tilskudd_cli.schemes import edition as e
 from tilskudd_cli.schemes.amounts import Rounding
 from tilskudd_cli.schemes.dates import DeadlineKind
 from tilskudd_cli.schemes.facts import Environment
+from tilskudd_cli.schemes.frames import AllotMethod
 from tilskudd_cli.schemes.grammar_amounts import amount_shape
 from tilskudd_cli.schemes.grammar_conditions import condition_shape
 from tilskudd_cli.schemes.grammar_dates import date_shape
+from tilskudd_cli.schemes.grammar_values import YEAR, AsMapping, OneOrMoreYears, OrNotStated, YearsShape, stated
 from tilskudd_cli.schemes.references import CitationType, FactPath, GroupId, MemberType, OneOrMore
 
-ID, LINE, TEXT, DATE, YEAR = Identifier(), Text(single_line=True), Text(), Date(), Year()
+ID, LINE, TEXT, DATE = Identifier(), Text(single_line=True), Text(), Date()
 
 
 def _fields(
@@ -41,6 +41,9 @@ def _fields(
 
 def _words(words: type[StrEnum]) -> Choice[StrEnum]:
     return Choice({str(word): word for word in words})
+
+
+_KIND = Choice({kind: kind for kind in KINDS})
 
 
 TEXTS = Record(e.Texts, _fields("texts", {"nb": TEXT, "nn": TEXT, "en": TEXT}))
@@ -87,38 +90,6 @@ def _declare(
     return e.FactDeclaration(label, kind if kind is not None else TEXT, cite)
 
 
-class _Years:
-    """`2019` or `{first: 2019, last: 2022}`."""
-
-    word = "years"
-    _record = Record(e.Years, _fields("years", {"first": YEAR, "last": YEAR}))
-
-    def read(self, node: Node, problems: Problems) -> e.Years | None:
-        if isinstance(node, Scalar):
-            year = YEAR.read(node, problems)
-            return None if year is None else e.Years(year, year)
-        years: e.Years | None = self._record.read(node, problems)
-        if years is not None and years.first > years.last:
-            problems.append(Problem("rule-years-reversed", node))
-            return None
-        return years
-
-    def schema(self) -> dict[str, object]:
-        return {"anyOf": [YEAR.schema(), self._record.schema()]}
-
-
-class _AsMapping:
-    """A case within a rule file: kept as it is, and read with the case's own shape once the edition is known."""
-
-    word = "mapping"
-
-    def read(self, node: Node, problems: Problems) -> Mapping | None:
-        return expect_mapping(node, problems)
-
-    def schema(self) -> dict[str, object]:
-        return {"type": "object"}
-
-
 class Grammar:
     """The shapes of one rule file."""
 
@@ -145,7 +116,7 @@ class Grammar:
                     "code": LINE,
                     "title": TEXTS,
                     "administrator": LINE,
-                    "years": _Years(),
+                    "years": YearsShape(),
                     "register_date": DATE,
                     "sources": MapOf(ID, SOURCE),
                 },
@@ -156,9 +127,13 @@ class Grammar:
                 amounts=(ListOf(self.amount_rule()), ()),
                 requirements=(ListOf(self.requirement()), ()),
                 statements=(ListOf(self.statement()), ()),
+                frames=(ListOf(self.frame()), ()),
+                appeal=self.appeal(),
                 facts=(MapOf(ID, fact_declaration(self.cite)), {}),
+                offices=(MapOf(ID, LINE), {}),
                 examples=(ListOf(self.example()), ()),
                 note=TEXTS,
+                revision=(Count(), 0),
             ),
         )
 
@@ -211,8 +186,31 @@ class Grammar:
                 {"id": ID, "label": TEXTS, "otherwise": self.consequence, "cite": self.cite},
                 guidance=TEXTS,
                 or_fact=FactPath(self.env, below=True),
+                kind=(_KIND, "application"),
+                applies_to=(self.group_ids, ()),
             ),
         )
+
+    def frame(self) -> Record:
+        """What the scheme has to give in all, and how it is shared."""
+        numbers = frozenset({"kroner", "count", "quantity", "share"})
+        return Record(
+            lambda kroner, cite, allot, smallest, **more: e.Frame(
+                kroner, cite, allot=stated(allot), smallest=stated(smallest), **more
+            ),
+            _fields(
+                "frame",
+                {"kroner": Kroner(), "allot": OrNotStated(_words(AllotMethod)), "cite": self.cite},
+                years=(self.years_list, ()),
+                by=FactPath(self.env, of=numbers),
+                smallest=OrNotStated(Kroner()),
+                note=TEXTS,
+            ),
+        )
+
+    def appeal(self) -> Record:
+        """The right of appeal."""
+        return Record(e.Appeal, _fields("appeal", {"right": _words(e.RightOfAppeal), "cite": self.cite}))
 
     def amount_rule(self) -> Record:
         """What the scheme gives."""
@@ -238,8 +236,8 @@ class Grammar:
                 applies_to=(self.group_ids, ()),
                 in_years=(self.years_list, ()),
                 applies_when=self.condition,
-                kind=(Choice({kind: kind for kind in KINDS}), "application"),
-                stage=(_words(e.Stage), e.Stage.APPLICATION),
+                kind=(_KIND, "application"),
+                stage=_words(e.Stage),
                 ask=TEXTS,
                 guidance=TEXTS,
                 otherwise_cite=self.cite,
@@ -279,27 +277,9 @@ class Grammar:
             e.Example,
             _fields(
                 "example",
-                {"name": LINE, "case": _AsMapping(), "expect": expect},
-                kind=(Choice({kind: kind for kind in KINDS}), "application"),
+                {"name": LINE, "case": AsMapping(), "expect": expect},
+                kind=(_KIND, "application"),
+                also_for=(ListOf(LINE, at_least=1), ()),
+                application=AsMapping(),
             ),
         )
-
-
-class OneOrMoreYears:
-    """A year, or a list of years."""
-
-    word = "years"
-
-    def __init__(self) -> None:
-        self.items = ListOf(YEAR, at_least=1)
-
-    def read(self, node: Node, problems: Problems) -> tuple[int, ...] | None:
-        """The years as a tuple."""
-        if isinstance(node, Scalar):
-            year = YEAR.read(node, problems)
-            return None if year is None else (year,)
-        return self.items.read(node, problems)
-
-    def schema(self) -> dict[str, object]:
-        """Either form."""
-        return {"anyOf": [YEAR.schema(), self.items.schema()]}

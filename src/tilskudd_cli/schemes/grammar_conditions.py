@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from tilskudd_cli.cases.kinds import BUDGET_LINE, PARTNER
+from tilskudd_cli.cases.kinds import ACCOUNTS_LINE, ANSWER, BUDGET_LINE, PARTNER
 from tilskudd_cli.cases.records import APPLICANT_TYPES, COSTS
 from tilskudd_cli.reading.nodes import Mapping, Node, Scalar
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import ByHead, Field, ListOf, Readable, Record, expect_mapping, unknown_key
-from tilskudd_cli.reading.values import Choice, Count, Text, YesNo
+from tilskudd_cli.reading.values import Choice, Count, Share, Text, YesNo
 from tilskudd_cli.schemes import conditions as c
 from tilskudd_cli.schemes.facts import Environment
-from tilskudd_cli.schemes.references import LISTS, TEXTS, FactPath, GroupId, OneOrMore
+from tilskudd_cli.schemes.grammar_values import NOT_STATED, OrNotStated, stated
+from tilskudd_cli.schemes.references import KRONER, LISTS, TEXTS, FactPath, GroupId, OneOrMore
 
-NOT_STATED = "not_stated"
+SIGNATURES = ("signature", "self_declaration")
+SHARED = ("applicant.municipality", "applicant.number", "applicant.name", "year", "budget", "grant.granted")
+"""What a report can be held against the application in; the grant is the application's `decision.granted`."""
 COUNTED = frozenset({"count", "quantity", "year"})
 ORDERED = frozenset({"kroner", "share", "date"}) | COUNTED
 """Types of facts that have a more and a less; a moment does not, because its clock time may be unknown."""
@@ -110,7 +113,8 @@ def condition_shape(env: Environment) -> ByHead:
     """The shape of any condition in a file with these facts and groups."""
     shape = ByHead("condition", bare=_Bare())
     path, several = FactPath(env, of=LISTS), ListOf(shape, at_least=1)
-    item_fields = Choice({key: key for record in (PARTNER, BUDGET_LINE) for key in record.fields})
+    kroner = OneOrMore(FactPath(env, of=KRONER), at_least=1)
+    item_fields = Choice({key: key for record in (PARTNER, ACCOUNTS_LINE, ANSWER) for key in record.fields})
     doc = "field-condition"
     shape.heads = {
         "fact": ComparisonShape(env),
@@ -124,17 +128,18 @@ def condition_shape(env: Environment) -> ByHead:
         ),
         "applicant": _single(c.ApplicantIs, "applicant", ListOf(Choice({word: word for word in APPLICANT_TYPES}))),
         "signed_by": Record(
-            lambda signed_by, delegated: c.SignedBy(signed_by, delegated),
+            lambda signed_by, delegated, section: c.SignedBy(signed_by, delegated, section),
             {
                 "signed_by": Field(ListOf(Text(single_line=True), at_least=1), f"{doc}.signed_by", required=True),
                 "delegated": Field(YesNo(), f"{doc}.delegated", default=False),
+                "section": Field(Choice({word: word for word in SIGNATURES}), f"{doc}.section", default=SIGNATURES[0]),
             },
         ),
         "no_costs": _single(c.NoCosts, "no_costs", ListOf(Choice({word: word for word in COSTS}), at_least=1)),
         "text": Record(
             lambda text, at_most_characters: c.TextLength(text, at_most_characters),
             {
-                "text": Field(FactPath(env, below=True, of=TEXTS), f"{doc}.text", required=True),
+                "text": Field(FactPath(env, below=True, of=TEXTS | LISTS), f"{doc}.text", required=True),
                 "at_most_characters": Field(Count(), f"{doc}.at_most_characters", required=True),
             },
         ),
@@ -150,6 +155,31 @@ def condition_shape(env: Environment) -> ByHead:
             lambda same_lines: c.SameLines(*same_lines),
             {"same_lines": Field(_Pair(env), f"{doc}.same_lines", required=True)},
         ),
+        "unique": Record(
+            lambda unique, by: c.Unique(unique, by),
+            {
+                "unique": Field(path, f"{doc}.unique", required=True),
+                "by": Field(item_fields, f"{doc}.by", required=True),
+            },
+        ),
+        "sum_of": Record(
+            lambda sum_of, equals_sum_of: c.SumsAgree(sum_of, equals_sum_of),
+            {
+                "sum_of": Field(kroner, f"{doc}.sum_of", required=True),
+                "equals_sum_of": Field(kroner, f"{doc}.equals_sum_of", required=True),
+            },
+        ),
+        "differences": Record(
+            lambda differences, above: c.DifferencesExplained(differences[0], differences[1], stated(above)),
+            {
+                "differences": Field(_Pair(env), f"{doc}.differences", required=True),
+                "above": Field(OrNotStated(Share()), f"{doc}.above", required=True),
+            },
+        ),
+        "as_in_application": _single(
+            c.AsInApplication, "as_in_application", ListOf(Choice({word: word for word in SHARED}), at_least=1)
+        ),
+        "no_claim_of_fall": _single(c.NoClaimOfFall, "no_claim_of_fall", Choice({"trend": "trend"})),
         "judged": _single(_judged, "judged", YesNo()),
     }
     return shape
@@ -190,7 +220,7 @@ class _Pair:
             return None
         for path in pair:
             kind = self.env.types[path]
-            if not (isinstance(kind, ListOf) and kind.item is BUDGET_LINE):
+            if not (isinstance(kind, ListOf) and (kind.item is BUDGET_LINE or kind.item is ACCOUNTS_LINE)):
                 params = {"word": path, "type": kind.word, "wanted": ("budget",)}
                 problems.append(Problem("rule-fact-of-wrong-type", node, params))
                 return None

@@ -150,9 +150,9 @@ class OneOrMore:
 
     word = "list"
 
-    def __init__(self, item: Readable) -> None:
+    def __init__(self, item: Readable, *, at_least: int = 0) -> None:
         self.item = item
-        self.items = ListOf(item)
+        self.items = ListOf(item, at_least=at_least)
 
     def read(self, node: Node, problems: Problems) -> tuple[str, ...] | None:
         """The values as a tuple."""

@@ -50,7 +50,7 @@ def read_rule_file(path: str, data: bytes, problems: Problems) -> RuleFile | Non
 def read_edition(root: Mapping, problems: Problems) -> Edition | None:
     """The edition in a rule file's tree; references to what the file does not declare are problems."""
     unheard: Problems = []  # the same declarations are read again, and reported, with the whole file
-    env = Environment(Declared(_ids(root.items.get("parts")), _facts(root.items.get("facts"))))
+    env = Environment(Declared(_parts(root.items.get("parts")), _facts(root.items.get("facts"))))
     env.sources = _sources(root.items.get("sources"))
     env.groups = frozenset(_ids(root.items.get("groups")))
     register_date = root.items.get("register_date")
@@ -65,6 +65,18 @@ def _ids(node: Node | None) -> tuple[str, ...]:
         return ()
     found = (item.items.get("id") for item in node.items if isinstance(item, Mapping))
     return tuple(scalar.text for scalar in found if isinstance(scalar, Scalar))
+
+
+def _parts(node: Node | None) -> dict[str, tuple[str, ...]]:
+    """The ids of the parts, by the kind of case that must hold them."""
+    parts: dict[str, tuple[str, ...]] = {}
+    for item in node.items if isinstance(node, Sequence) else ():
+        if isinstance(item, Mapping):
+            name, kind = item.items.get("id"), item.items.get("kind")
+            if isinstance(name, Scalar):
+                key = kind.text if isinstance(kind, Scalar) else "application"
+                parts[key] = (*parts.get(key, ()), name.text)
+    return parts
 
 
 def _sources(node: Node | None) -> dict[str, frozenset[str]]:

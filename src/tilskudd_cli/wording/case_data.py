@@ -38,7 +38,7 @@ def case_data(file: str, assessment: Assessment, rules_sha256: str, language: st
         "group": None if subject.group is None else subject.group.id,
         "verdict": str(assessment.verdict),
         **_entitlement(assessment.entitlement, subject.edition, language),
-        "results": [_result(result, assessment, language) for result in assessment.results],
+        "results": [result_data(result, assessment, language) for result in assessment.results],
     }
     return data
 
@@ -70,7 +70,8 @@ def citation_data(citation: Citation, edition: Edition) -> Data:
     return {"source": source.title, "section": source.sections[citation.section]}
 
 
-def _result(result: Result, assessment: Assessment, language: str) -> Data:
+def result_data(result: Result, assessment: Assessment, language: str) -> Data:
+    """What came of one requirement, as the contract promises."""
     edition, requirement = assessment.subject.edition, result.requirement
     otherwise = requirement.otherwise
     data: Data = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import textwrap
 from collections.abc import Iterator
@@ -9,12 +10,25 @@ from collections.abc import Iterator
 from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.language.kroner import HARD_SPACE
 from tilskudd_cli.records import NamedTuple
-from tilskudd_cli.schemes import amounts as a
 from tilskudd_cli.schemes import dates as d
-from tilskudd_cli.schemes.edition import AmountRule, Citation, Deadline, Edition, Group, Heading, Requirement, Statement
-from tilskudd_cli.schemes.requirements import code_of, requirements_of
+from tilskudd_cli.schemes.edition import (
+    AmountRule,
+    Appeal,
+    Citation,
+    Deadline,
+    Edition,
+    Frame,
+    Group,
+    Heading,
+    Requirement,
+    Statement,
+)
+from tilskudd_cli.schemes.requirements import code_of, kinds_of, requirements_of
+from tilskudd_cli.wording.amounts_text import amount_lines
 from tilskudd_cli.wording.case_data import citation_data
+from tilskudd_cli.wording.dates_text import deadline_when
 from tilskudd_cli.wording.findings import source_text
+from tilskudd_cli.wording.groups_text import group_lines
 from tilskudd_cli.wording.plain_data import as_data
 from tilskudd_cli.wording.terms import fact_label, group_label, spoken
 
@@ -31,11 +45,13 @@ class Summary(NamedTuple):
 def edition_summary(edition: Edition, language: str) -> Summary:
     """Scheme, edition, years, first announced application deadline, title."""
     years = edition.years
-    span = str(years.first) if years.first == years.last else f"{years.first}–{years.last}"
+    span = text(language, "ui-years-open", {"first": years.first}) if years.last is None else str(years)
     deadline = next((one for one in edition.deadlines if one.kind is d.DeadlineKind.APPLICATION), None)
-    stated = deadline.when if deadline is not None else None
-    date = stated.date if isinstance(stated, d.OnDate) else None
-    said = text(language, "ui-not-stated") if date is None else text(language, "ui-date", {"date": date})
+    date = None if deadline is None else _only_date(deadline.when)
+    varies = deadline is not None and isinstance(deadline.when, d.ByOffice | d.ByApplicant | d.SeveralDates)
+    said = text(language, "ui-deadline-varies" if varies else "ui-not-stated")
+    if date is not None:
+        said = text(language, "ui-date", {"date": date})
     title = edition.title.in_language(language)
     data: dict[str, object] = {
         "scheme": edition.scheme,
@@ -48,6 +64,18 @@ def edition_summary(edition: Edition, language: str) -> Summary:
     return Summary((edition.scheme, edition.edition, span, said, title), data)
 
 
+def _only_date(rule: d.DateRule) -> dt.date | None:
+    """The date a rule gives whoever asks; `None` where there is none, or more than one."""
+    match rule:
+        case d.OnDate(date):
+            return date
+        case d.ByApplicant(dates, others) | d.ByOffice(dates, others) if others is not None:
+            found = {_only_date(one) for one in (*dates.values(), others)}
+            return found.pop() if len(found) == 1 else None
+        case _:
+            return None
+
+
 def edition_lines(edition: Edition, language: str) -> Iterator[str]:
     """The whole edition as text; every item ends with its source."""
     yield edition.title.in_language(language)
@@ -56,6 +84,7 @@ def edition_lines(edition: Edition, language: str) -> Iterator[str]:
     )
     years = edition.years
     key = "ui-edition-year" if years.first == years.last else "ui-edition-years"
+    key = "ui-edition-years-open" if years.last is None else key
     yield text(language, key, {"first": years.first, "last": years.last})
     yield text(language, "ui-edition-by", {"by": edition.administrator})
     if edition.note is not None:
@@ -63,13 +92,23 @@ def edition_lines(edition: Edition, language: str) -> Iterator[str]:
     yield from _section("groups", (_group(group, edition, language) for group in edition.groups), language)
     yield from _section("deadlines", (_deadline(one, edition, language) for one in edition.deadlines), language)
     yield from _section("amounts", (_amount_rule(one, edition, language) for one in edition.amounts), language)
-    requirements = requirements_of(edition, "application")
-    yield from _section("requirements", (_requirement(one, edition, language) for one in requirements), language)
+    yield from _section("frames", (_frame(one, edition, language) for one in edition.frames), language)
+    yield from _all_requirements(edition, language)
+    if edition.appeal is not None:
+        yield from _section("appeal", iter([_appeal(edition.appeal, edition, language)]), language)
     for heading in Heading:
         statements = [one for one in edition.statements if one.heading is heading]
         items = (_statement(one, edition, language) for one in statements)
         yield from _headed(text(language, f"term-heading-{heading}"), items)
     yield from _section("sources", (_source(name, edition, language) for name in edition.sources), language)
+
+
+def _all_requirements(edition: Edition, language: str) -> Iterator[str]:
+    """The requirements for each kind of case that the edition has something to say about."""
+    for kind in kinds_of(edition):
+        name = "requirements" if kind == "application" else f"requirements-{kind}"
+        items = (_requirement(one, edition, language) for one in requirements_of(edition, kind))
+        yield from _section(name, items, language)
 
 
 def item_lines(edition: Edition, item: str, language: str) -> list[str]:
@@ -109,11 +148,7 @@ def _item(words: str, citation: Citation, edition: Edition, language: str, *more
 
 
 def _group(group: Group, edition: Edition, language: str) -> list[str]:
-    more = [
-        text(language, "ui-group-members", {"n": len(group.members), "names": tuple(one.name for one in group.members)})
-    ]
-    if not group.members:
-        more = [text(language, "ui-group-named", {"names": group.named})] if group.named else []
+    more = group_lines(group, language)
     more += [one.note.in_language(language) for one in group.aliases if one.note is not None]
     if group.note is not None:
         more.append(group.note.in_language(language))
@@ -121,40 +156,20 @@ def _group(group: Group, edition: Edition, language: str) -> list[str]:
 
 
 def _deadline(deadline: Deadline, edition: Edition, language: str) -> list[str]:
-    when = _date(deadline.when, language, edition)
+    when = deadline_when(deadline, edition, language)
     late = text(language, f"term-consequence-{deadline.late}")
     more = [text(language, "ui-deadline-late", {"consequence": late})]
+    if deadline.basis is not None:
+        more.append(text(language, "ui-deadline-basis", {"source": source_text(deadline.basis, edition)}))
     more += [one.in_language(language) for one in (deadline.text, deadline.note) if one is not None]
     kind = text(language, f"term-deadline-{deadline.kind}")
     return _item(f"{code_of(edition, deadline.id)}: {kind}: {when}", deadline.cite, edition, language, *more)
 
 
-def _date(rule: d.DateRule, language: str, edition: Edition) -> str:
-    """A date rule in words."""
-    match rule:
-        case d.OnDate(date, minute):
-            key = "ui-when-date" if minute == d.END_OF_DAY else "ui-when-date-time"
-            return text(language, key, {"date": date, "time": minute})
-        case d.Yearly(month, day, _, years_after):
-            key = "ui-when-yearly-after" if years_after else "ui-when-yearly"
-            return text(language, key, {"month": month, "day": day, "n": years_after})
-        case d.SeveralDates(dates):
-            return text(language, "ui-when-several", {"dates": dates})
-        case d.After(event, length, unit, before):
-            key = "ui-when-before" if before else "ui-when-after"
-            said = text(language, f"ui-length-{unit}", {"n": length})
-            return text(language, key, {"length": said, "event": fact_label(event, edition, language)})
-        case d.ByApplicant(dates) | d.ByOffice(dates):
-            parts = tuple(f"{word}: {_date(one, language, edition)}" for word, one in dates.items())
-            return text(language, "ui-when-by", {"parts": parts})
-        case d.NotStatedDate():
-            return text(language, "ui-not-stated")
-
-
 def _amount_rule(rule: AmountRule, edition: Edition, language: str) -> list[str]:
     groups = tuple(group_label(one, edition, language) for one in rule.applies_to)
     more = [text(language, "ui-explain-applies-to", {"groups": groups})] if groups else []
-    more += _ladder(rule.amount, language)
+    more += amount_lines(rule.amount, edition, language)
     if rule.note is not None:
         more.append(rule.note.in_language(language))
     return _item(
@@ -162,20 +177,22 @@ def _amount_rule(rule: AmountRule, edition: Edition, language: str) -> list[str]
     )
 
 
-def _ladder(amount: a.Amount, language: str) -> list[str]:
-    """The sums of an amount, as far as they are plain sums; how others are computed is told by `explain`."""
-    match amount:
-        case a.Fixed(kroner):
-            return [text(language, "ui-kroner", {"kroner": kroner})]
-        case a.ByYear(steps):
-            return [f"{year}: {line}" for year, step in steps.items() for line in _ladder(step, language)]
-        case a.ByGrantYear(steps):
-            said = ((text(language, "ui-grant-year", {"n": year}), step) for year, step in steps.items())
-            return [f"{year}: {line}" for year, step in said for line in _ladder(step, language)]
-        case a.NotStatedAmount():
-            return [text(language, "ui-not-stated")]
-        case _:
-            return [text(language, "ui-computed")]
+def _frame(frame: Frame, edition: Edition, language: str) -> list[str]:
+    """The frame and how it is shared; what the source does not state is said so."""
+    how = text(language, "ui-not-stated" if frame.allot is None else f"term-allot-{frame.allot}")
+    more = [text(language, "ui-frame-years", {"years": frame.years})] if frame.years else []
+    more.append(text(language, "ui-frame-allot", {"how": how}))
+    if frame.by is not None:
+        more.append(text(language, "ui-frame-by", {"fact": fact_label(frame.by, edition, language)}))
+    if frame.smallest is not None:
+        more.append(text(language, "ui-frame-smallest", {"kroner": frame.smallest}))
+    if frame.note is not None:
+        more.append(frame.note.in_language(language))
+    return _item(text(language, "ui-kroner", {"kroner": frame.kroner}), frame.cite, edition, language, *more)
+
+
+def _appeal(appeal: Appeal, edition: Edition, language: str) -> list[str]:
+    return _item(text(language, f"term-appeal-{appeal.right}"), appeal.cite, edition, language)
 
 
 def _requirement(requirement: Requirement, edition: Edition, language: str) -> list[str]:
@@ -210,6 +227,12 @@ def _source(name: str, edition: Edition, language: str) -> list[str]:
     return lines
 
 
+def _frame_data(frame: Frame, edition: Edition) -> dict[str, object]:
+    """A frame for machines; `null` for what the source does not state."""
+    stated = {name: as_data(value) for name, value in frame._asdict().items() if name not in {"cite", "note"}}
+    return {**stated, "citation": citation_data(frame.cite, edition)}
+
+
 def edition_data(edition: Edition, language: str) -> dict[str, object]:
     """The edition for machines: the same items, texts in one language."""
 
@@ -224,18 +247,30 @@ def edition_data(edition: Edition, language: str) -> dict[str, object]:
             for one in edition.groups
         ],
         "deadlines": [
-            cited(one, one.cite, kind=str(one.kind), when=_date(one.when, language, edition), late=str(one.late))
+            cited(one, one.cite, kind=str(one.kind), when=deadline_when(one, edition, language), late=str(one.late))
             for one in edition.deadlines
         ],
         "amounts": [
-            cited(one, one.cite, label=one.label.in_language(language), amount=_ladder(one.amount, language))
+            cited(
+                one, one.cite, label=one.label.in_language(language), amount=amount_lines(one.amount, edition, language)
+            )
             for one in edition.amounts
         ],
+        "frames": [_frame_data(one, edition) for one in edition.frames],
+        "appeal": None
+        if edition.appeal is None
+        else {"right": str(edition.appeal.right), "citation": citation_data(edition.appeal.cite, edition)},
         "requirements": [
             cited(
-                one, one.cite, text=one.text.in_language(language), consequence=str(one.otherwise), stage=str(one.stage)
+                one,
+                one.cite,
+                kind=kind,
+                text=one.text.in_language(language),
+                consequence=str(one.otherwise),
+                stage=str(one.stage),
             )
-            for one in requirements_of(edition, "application")
+            for kind in kinds_of(edition)
+            for one in requirements_of(edition, kind)
         ],
         "statements": [
             cited(one, one.cite, heading=str(one.heading), text=one.text.in_language(language))

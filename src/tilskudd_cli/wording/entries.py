@@ -11,7 +11,7 @@ from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.reading.nodes import Node
 from tilskudd_cli.reading.problems import Problem
 from tilskudd_cli.wording.findings import finding_of, is_worth_saying, lines_of, problem_finding
-from tilskudd_cli.wording.terms import spoken
+from tilskudd_cli.wording.terms import spoken, verdict_text
 from tilskudd_cli.writing.entries import Entry, Finding
 
 
@@ -40,7 +40,7 @@ def assessed_entry(
 
     `brief` leaves out the points that only a person can judge: the headline counts them.
     """
-    said = [result for result in assessment.notable if is_worth_saying(result) and not (brief and is_to_judge(result))]
+    said = [result for result in _worth_saying(assessment) if not (brief and is_to_judge(result))]
     root = assessment.subject.case.root if warnings else None
     findings: list[Finding] = []
     if said or warnings:
@@ -58,8 +58,23 @@ def assessed_entry(
     return Entry(file, str(assessment.verdict), headline(assessment, language), tuple(findings), data, problems)
 
 
+def _worth_saying(assessment: Assessment) -> list[Result]:
+    """The results a person must see. Why it is unclear which group the applicant belongs to is said by the first rule
+    that it keeps open; the others are open for the same reason.
+    """
+    said = [result for result in assessment.notable if is_worth_saying(result)]
+    unclear = assessment.subject.group_shortfall
+    if unclear is None:
+        return said
+    same = [result for result in said if result.judgement is None and result.shortfall == unclear]
+    return [result for result in said if not any(result is other for other in same[1:])]
+
+
 def headline(assessment: Assessment, language: str) -> str:
-    """The case in one line: verdict, kroner, and how many points only a person can judge."""
+    """The case in one line: verdict, kroner, and how many points only a person can judge.
+
+    The kroner are what the rules give an application, and what was granted and is left of a report.
+    """
     to_judge = sum(map(is_to_judge, assessment.notable))
     entitlement = assessment.entitlement
     if entitlement.why is not None:
@@ -85,10 +100,14 @@ def is_to_judge(result: Result) -> bool:
 
 
 def _headline(assessment: Assessment, to_judge: int, language: str) -> str:
-    parts = [text(language, f"term-verdict-{assessment.verdict}")]
+    case, entitlement = assessment.subject.case, assessment.entitlement
+    parts = [verdict_text(assessment.verdict, case.naming.kind, language)]
     if to_judge:
         parts.append(text(language, "ui-to-judge", {"n": to_judge}))
-    entitlement = assessment.entitlement
+    if case.naming.kind == "report":
+        from tilskudd_cli.wording.grants import grant_parts
+
+        parts.extend(grant_parts(case.facts, language))
     if assessment.verdict is Verdict.NOT_ELIGIBLE:
         return ", ".join(parts)
     if entitlement.kroner is not None:

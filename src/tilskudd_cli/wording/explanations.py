@@ -13,7 +13,8 @@ from tilskudd_cli.municipalities.telling import label, sentences
 from tilskudd_cli.schemes.edition import Edition, Requirement
 from tilskudd_cli.schemes.requirements import code_of
 from tilskudd_cli.wording.findings import ONLY_THE_RULE, judgement_text, message_of, source_text, status_text
-from tilskudd_cli.wording.terms import group_label, spoken
+from tilskudd_cli.wording.grants import grant_parts
+from tilskudd_cli.wording.terms import group_label, spoken, verdict_text
 
 
 def explain_case(file: str, assessment: Assessment, language: str) -> Iterator[str]:
@@ -30,9 +31,13 @@ def explain_case(file: str, assessment: Assessment, language: str) -> Iterator[s
     for result in assessment.results:
         yield from _result(result, assessment, language)
     yield ""
-    yield from _amount(assessment, language)
-    yield ""
-    yield text(language, "ui-explain-verdict", {"verdict": text(language, f"term-verdict-{assessment.verdict}")})
+    amount = [*_amount(assessment, language)]
+    yield from [*amount, ""] if amount else []
+    yield text(
+        language,
+        "ui-explain-verdict",
+        {"verdict": verdict_text(assessment.verdict, subject.case.naming.kind, language)},
+    )
 
 
 def _applicant(assessment: Assessment, language: str) -> Iterator[str]:
@@ -62,17 +67,24 @@ def _result(result: Result, assessment: Assessment, language: str) -> Iterator[s
 
 
 def _amount(assessment: Assessment, language: str) -> Iterator[str]:
-    entitlement, edition = assessment.entitlement, assessment.subject.edition
+    """How the amount came about: what the rules give an application, or what a report tells of the grant."""
+    entitlement, case, edition = assessment.entitlement, assessment.subject.case, assessment.subject.edition
+    if case.naming.kind != "application":
+        if case.naming.kind == "report":
+            yield from (f"{part[:1].upper()}{part[1:]}" for part in grant_parts(case.facts, language))
+        return
     for reckoning in entitlement.reckonings:
-        yield from _reckoned(reckoning, edition, language)
+        yield from steps_told(reckoning, edition, language)
     if entitlement.kroner is not None:
         yield text(language, "ui-explain-entitlement", {"kroner": entitlement.kroner})
     elif entitlement.why is not None:
         params = spoken(entitlement.why.params, edition, language)
-        yield text(language, "ui-entitlement-open", {"reason": text(language, entitlement.why.key, params)})
+        said = text(language, "ui-entitlement-open", {"reason": text(language, entitlement.why.key, params)})
+        yield f"{said[:1].upper()}{said[1:]}"
 
 
-def _reckoned(reckoning: Reckoning, edition: Edition, language: str) -> Iterator[str]:
+def steps_told(reckoning: Reckoning, edition: Edition, language: str) -> Iterator[str]:
+    """One amount that the rules state, with each step to it, and where it is written."""
     yield f"{code_of(edition, reckoning.rule.id)}: {reckoning.rule.label.in_language(language)}"
     for step in reckoning.steps:
         params = spoken(step.params, edition, language) | {"kroner": step.kroner}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from tilskudd_cli.assessment.assess import Assessment, Result
-from tilskudd_cli.assessment.shortfall import Why
+from tilskudd_cli.assessment.shortfall import Shortfall, Why
 from tilskudd_cli.cases.records import Outcome
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.reading.nodes import Node, Place, walk
@@ -34,7 +34,12 @@ def message_of(result: Result, edition: Edition, language: str) -> str:
     params = spoken(shortfall.params, edition, language)
     params["rule"] = requirement.text.in_language(language)
     params["case"] = text(language, f"term-the-{requirement.kind}")
-    return text(language, shortfall.key, params)
+    key = "result-equals-answer" if _asks_yes_or_no(shortfall) else shortfall.key
+    return text(language, key, params)
+
+
+def _asks_yes_or_no(shortfall: Shortfall) -> bool:
+    return shortfall.key == "result-equals" and isinstance(shortfall.params.get("bound"), bool)
 
 
 ONLY_THE_RULE = frozenset({"result-judged", "result-not-stated"})
@@ -72,7 +77,7 @@ def finding_of(result: Result, assessment: Assessment, lines: Sequence[str], lan
 
 
 _standing: dict[tuple[int, str, str], tuple[Requirement, Finding]] = {}
-_standing_notes: dict[tuple[int, str, str, str], tuple[Requirement, tuple[tuple[str, str], ...]]] = {}
+_standing_notes: dict[tuple[int, str, str, str, str], tuple[Requirement, tuple[tuple[str, str], ...]]] = {}
 
 
 def _finding(result: Result, assessment: Assessment, lines: Sequence[str], language: str) -> Finding:
@@ -113,9 +118,7 @@ def judgement_text(result: Result, language: str) -> str:
 
 def _place(path: str, assessment: Assessment) -> Place:
     """Where a fact stands, or what it would stand in; nowhere when that is the whole file."""
-    case = assessment.subject.case
-    node = case.node(path)
-    return NOWHERE if node is case.root else node.place
+    return assessment.subject.case.stands(path) or NOWHERE
 
 
 def _notes_of(result: Result, edition: Edition, language: str) -> tuple[tuple[str, str], ...]:
@@ -123,7 +126,8 @@ def _notes_of(result: Result, edition: Edition, language: str) -> tuple[tuple[st
     shortfall = result.shortfall
     if shortfall is None or result.judgement is not None or shortfall.key.startswith("municipality-"):
         return tuple(_notes(result, edition, language))
-    key = (id(result.requirement), shortfall.key, result.outcome, language)
+    missing = shortfall.path if shortfall.key == "result-missing-fact" else ""
+    key = (id(result.requirement), shortfall.key, missing, result.outcome, language)
     known = _standing_notes.get(key)
     if known is None or known[0] is not result.requirement:
         known = _standing_notes[key] = (result.requirement, tuple(_notes(result, edition, language)))
@@ -148,6 +152,8 @@ def _notes(result: Result, edition: Edition, language: str) -> Iterator[tuple[st
         and (result.counts or shortfall.why in _ASKED)
     ):
         yield _label(language, "ask"), requirement.ask.in_language(language)
+    elif shortfall is not None and shortfall.key == "result-missing-fact" and _is_stated(shortfall.path, language):
+        yield _label(language, "hint"), text(language, f"fact-{shortfall.path}.help")
     is_to_judge = shortfall is not None and shortfall.why is Why.JUDGEMENT and not result.counts
     if requirement.guidance is not None and is_to_judge:
         yield _label(language, "guidance"), requirement.guidance.in_language(language)
@@ -161,6 +167,13 @@ def _notes(result: Result, edition: Edition, language: str) -> Iterator[tuple[st
     ):
         source = f"{source}; {source_text(requirement.otherwise_cite, edition)}"
     yield _label(language, "source"), source
+
+
+def _is_stated(fact: str, language: str) -> bool:
+    """Whether a case itself states the fact, and the catalogue says how: what is reckoned cannot be filled in."""
+    from tilskudd_cli.schemes.facts import DERIVED
+
+    return fact not in DERIVED and has(language, f"fact-{fact}.help")
 
 
 def _label(language: str, note: str) -> str:

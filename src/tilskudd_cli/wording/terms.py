@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
+from tilskudd_cli.cases.records import YearCount
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.reading.shapes import Readable
 from tilskudd_cli.schemes.edition import Edition, Phrase, Texts
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _TERMS = {
     "type": "term-applicant-",
@@ -18,6 +23,7 @@ _TERMS = {
     "unit": "term-unit-",
 }
 _FACTS = frozenset({"fact", "other", "field"})
+_SEVERAL_FACTS = frozenset({"facts", "others"})
 # What a fact is held against is written as the fact itself: a share in per cent, an amount in kroner.
 _VALUES = frozenset({"value", "bound"})
 _FACT_TERMS = {"applicant.type": "term-applicant-", "budget.categories": "term-category-"}
@@ -41,10 +47,21 @@ def _bare(path: str) -> str:
     return "".join(step.partition("]")[2] if i else step for i, step in enumerate(path.split("[")))
 
 
+def verdict_text(verdict: str, kind: str, language: str) -> str:
+    """A verdict as it is said of a kind of case: what cannot be approved, or considered, is not refused a grant."""
+    key = f"term-verdict-{verdict}-{kind}"
+    return text(language, key if has(language, key) else f"term-verdict-{verdict}")
+
+
 def group_label(group: str, edition: Edition | None, language: str) -> str:
     """The label of a group by its id."""
     groups = () if edition is None else edition.groups
     return next((one.label.in_language(language) for one in groups if one.id == group), group)
+
+
+def office_name(office: str, edition: Edition) -> str:
+    """An office as people write it; by its word where the edition does not name it."""
+    return edition.offices.get(office, office)
 
 
 def spoken(params: Mapping[str, object], edition: Edition | None, language: str) -> dict[str, object]:
@@ -75,6 +92,8 @@ def _as_stated(value: object, fact: str, edition: Edition | None, language: str)
             day = getattr(value, "date", value)
             key = "ui-date" if minute is None else "ui-when-date-time"
             return text(language, key, {"date": day, "time": minute})
+        case "choice":  # a word of the rule file, shown as a case writes it
+            return value if value is None else text(language, "ui-quoted", {"word": str(value)})
         case _:
             return value
 
@@ -114,8 +133,16 @@ def _item(readable: Readable) -> Readable:
 def _spoken(name: str, value: object, edition: Edition | None, language: str) -> object:
     if isinstance(value, Texts | Phrase):
         return value.in_language(language)
+    if name == "office" and isinstance(value, str) and edition is not None:
+        return office_name(value, edition)
+    if name == "elsewhere" and isinstance(value, tuple):
+        return tuple(sorted(value))
+    if name == "intervals" and isinstance(value, tuple):
+        return tuple(_interval(count, bounds, language) for count, bounds in value)
     if name in _FACTS and isinstance(value, str):
         return fact_label(value, edition, language)
+    if name in _SEVERAL_FACTS and isinstance(value, tuple):
+        return tuple(fact_label(str(one), edition, language) for one in value)
     if name == "groups" and isinstance(value, tuple):
         return tuple(group_label(str(one), edition, language) for one in value)
     if name == "group" and isinstance(value, str):
@@ -126,6 +153,12 @@ def _spoken(name: str, value: object, edition: Edition | None, language: str) ->
     if isinstance(value, tuple):
         return tuple(_term(prefix, str(one), language) for one in value)
     return _term(prefix, str(value), language)
+
+
+def _interval(count: YearCount, bounds: tuple[Decimal, Decimal], language: str) -> str:
+    """A yearly count with its interval, as in `2018: 5 (1,6–11,7)`."""
+    said = f"{count.year}: {count.number} ({bounds[0]:.1f}–{bounds[1]:.1f})"
+    return said if language == "en" else said.replace(".", ",")
 
 
 def _term(prefix: str, word: str, language: str) -> str:

@@ -62,7 +62,7 @@ def _about_case(entry: Entry) -> tuple[object, ...]:
     applicant = _part(case, "applicant")
     texts = (entry.file, *(case.get(key) for key in ("kind", "scheme", "edition")))
     texts += (applicant.get("municipality"), applicant.get("number"), entry.verdict)
-    return (*map(_cell, texts), _cell(case.get("entitlement")))
+    return (*map(cell, texts), cell(case.get("entitlement")))
 
 
 def _about_findings(entry: Entry) -> Iterator[tuple[object, ...]]:
@@ -79,7 +79,7 @@ def _about_finding(finding: Mapping[str, object]) -> tuple[object, ...]:
     cells = [finding.get(key) for key in ("code", "rule", "outcome", "consequence")]
     cells += [location.get(key) for key in ("line", "column", "path")]
     cells += [finding.get("message"), citation.get("source"), citation.get("section")]
-    return tuple(map(_cell, cells))
+    return tuple(map(cell, cells))
 
 
 def _part(data: Mapping[str, object], key: str) -> Mapping[str, object]:
@@ -88,7 +88,7 @@ def _part(data: Mapping[str, object], key: str) -> Mapping[str, object]:
     return part if isinstance(part, Mapping) else _NOTHING
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
     """A number as it is, nothing as nothing, and text made visible and harmless for a spreadsheet."""
     if value is None or isinstance(value, int):
         return value

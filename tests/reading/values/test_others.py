@@ -67,6 +67,7 @@ WRITTEN: list[tuple[ValueType[Any], str, object]] = [
     (Share(), "1,2 promille", Fraction(3, 2500)),
     (Share(), "12,125 %", Fraction(97, 800)),
     (Share(), "0,5", "value-share-bare"),
+    (Share(), "5 , 0 0 %", "value-share"),
     (Share(), "50", "value-share-bare"),
     (Share(), "150 %", "value-share-range"),
     (Share(2), "150 %", Fraction(3, 2)),

@@ -50,7 +50,7 @@ def read_numeral(text: str, *, grouped: bool = False, decimal: str = "") -> Nume
         return _whole(head + sign + tail, sign)
     other = "." if sign == "," else ","
     number = _whole(head, other if other in head else " ")
-    if number is None:
+    if number is None or " " in tail:  # `7,0 000`: nobody can say what the blank sets apart
         return None
     if len(tail) == 3 and sign not in decimal and not head.startswith("0"):
         return _two_readings(head, tail) if head.isdigit() and len(head) <= 3 else None

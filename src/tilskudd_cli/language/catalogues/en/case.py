@@ -65,7 +65,7 @@ TEXTS: dict[str, str] = {
         "The edition exists, but its rule file has errors. As long as it has, no case is assessed by it: half the "
         "rules could give wrong answers."
     ),
-    "year-not-covered": "The {edition} edition has rules for {first} to {last}, not for {year}",
+    "year-not-covered": "The {edition} edition has rules for {years}, not for {year}",
     "year-not-covered.hint": "See whether the year is right, or use an edition that covers {year}.",
     "year-not-covered.explain": (
         "Each edition says which years it has rules for. For other years it has neither lists, rates nor deadlines, "
@@ -93,5 +93,27 @@ TEXTS: dict[str, str] = {
     "judgement-twice.explain": (
         "A judgement decides where the rules leave room for one. Where there are two, nobody knows "
         "which holds, and the program never chooses."
+    ),
+    "application-not-plain": "`application` must be the name of a file in the same folder, not “{file}”",
+    "application-not-plain.hint": "Put the application in the same folder as the report, and write only its file name.",
+    "application-not-plain.explain": (
+        "A report can refer to the application it belongs to. Case files come from outside, so the program opens "
+        "only files in the report's own folder, never a path to somewhere else."
+    ),
+    "application-unreadable": (
+        "The application “{file}” could not be used: it is not there, cannot be read, or concerns another scheme or "
+        "edition"
+    ),
+    "application-unreadable.hint": "Run “tilskudd check” on the application to see what is wrong with it.",
+    "application-unreadable.explain": (
+        "A report is held against the application it refers to: budget, amounts, year and municipality. When that "
+        "cannot be read as an application under the same edition of the scheme, the report is not assessed."
+    ),
+    "kind-not-covered": "The {edition} edition has no rules for cases of the kind “{kind}”, only for {known:list}",
+    "kind-not-covered.hint": (
+        "See whether `kind` and `edition` are right. “tilskudd schemes show” shows what the edition says."
+    ),
+    "kind-not-covered.explain": (
+        "A case that no rule is about would be ready whatever it holds. That is why it is not assessed."
     ),
 }

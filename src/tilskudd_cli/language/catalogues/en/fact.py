@@ -19,9 +19,7 @@ TEXTS: dict[str, str] = {
     "applicant": "the applicant",
     "applicant.help": "Who applies: a municipality by name or number, or another applicant by type and name.",
     "applicant.municipality": "the municipality",
-    "applicant.municipality.help": (
-        "The name of the municipality as it was when the application came, for instance `Oslo`."
-    ),
+    "applicant.municipality.help": "The name of the municipality as it was when the case came in, for instance `Oslo`.",
     "applicant.number": "the municipality number",
     "applicant.number.help": (
         'The four digits of the municipality number, best in quotation marks to keep a leading zero: `"0301"`.'
@@ -41,7 +39,7 @@ TEXTS: dict[str, str] = {
         "it is in time."
     ),
     "year": "the year the case is about",
-    "year.help": "The calendar year the application is for, with four digits: `2019`.",
+    "year.help": "The calendar year the case is about, with four digits: `2019`.",
     "requested": "the amount asked for",
     "requested.help": "The amount asked for, in whole kroner: `750000` or `750 000`.",
     "position": "the position",
@@ -98,11 +96,11 @@ TEXTS: dict[str, str] = {
     "signature": "the signature",
     "signature.help": "Who signed, in which role and when.",
     "signature.name": "the name of the signatory",
-    "signature.name.help": "The name of the person who signed, as it stands in the application.",
+    "signature.name.help": "The name of the person who signed, as it is written.",
     "signature.role": "the role of the signatory",
     "signature.role.help": "The role of the person who signed, for instance `rådmann`, the chief municipal executive.",
     "signature.date": "the date of the signature",
-    "signature.date.help": "The date the application was signed: `2019-03-19`.",
+    "signature.date.help": "The date of the signature: `2019-03-19`.",
     "signature.delegated_by": "the delegation of the authority to sign",
     "signature.delegated_by.help": (
         "The role of the one who delegated the authority, when somebody else signed: for instance `rådmann`."
@@ -123,9 +121,9 @@ TEXTS: dict[str, str] = {
     "judgements.help": (
         "The caseworker's own answers to points that must be assessed, each with rule, outcome, reason, name and date."
     ),
-    "contents": "the contents of the application",
+    "contents": "the contents",
     "contents.help": (
-        "The parts the application must hold, each with its text. The rule file says which parts they are."
+        "The parts the case must have, each with its text. Which parts they are is stated in the rule file."
     ),
     "facts": "the scheme's own facts",
     "facts.help": "Facts that only this scheme asks for. The rule file says what they are called.",
@@ -175,4 +173,68 @@ TEXTS: dict[str, str] = {
     "received.date.help": "Worked out: the date in `received`, without the time.",
     "days_late": "the number of days after the deadline",
     "days_late.help": "Worked out: how many days after the deadline the case came. 0 when it was in time.",
+    "application": "the application that the report is about",
+    "application.help": (
+        "The name of the file with the application, in the same folder: `oslo.yaml`. What the report does not repeat "
+        "is taken from there."
+    ),
+    "grant": "the grant",
+    "grant.help": "The grant that is reported on.",
+    "grant.granted": "the amount granted",
+    "grant.granted.help": "The amount granted, in whole kroner: `750000`.",
+    "grant.date": "the date of the grant letter",
+    "grant.date.help": "The date of the grant letter: `2019-05-10`.",
+    "grant.paid": "the amount paid",
+    "grant.paid.help": "The amount that has been paid out, in whole kroner.",
+    "grant.carried_in": "the amount carried over from the year before",
+    "grant.carried_in.help": (
+        "Unspent money from the year before that could be used this year, in whole kroner. Write `0` when there was "
+        "none."
+    ),
+    "use": "the use of the grant",
+    "use.help": "What was done with the money.",
+    "use.spent": "the amount spent",
+    "use.spent.help": "The amount spent, in whole kroner.",
+    "use.carried_over": "the amount to carry over to next year",
+    "use.carried_over.help": "Unspent money to be carried over to next year, in whole kroner, or `0`.",
+    "use.to_repay": "the amount to be repaid",
+    "use.to_repay.help": "Unspent money to be repaid, in whole kroner, or `0`.",
+    "accounts": "the accounts",
+    "accounts.help": (
+        "The accounts line by line, with the same lines as the budget. Add an explanation where the amount differs."
+    ),
+    "accounts.item": "the text of the accounts line",
+    "accounts.category": "the category of the accounts line",
+    "accounts.amount": "the amount of the accounts line",
+    "accounts.extra": "the marking of the accounts line as an additional cost",
+    "accounts.explanation": "the explanation of the difference",
+    "trend": "the development from year to year",
+    "trend.help": "What the report says about the development of yearly counts, for instance deaths from overdoses.",
+    "trend.claims_fall": "the claim that the numbers fall",
+    "trend.claims_fall.help": "Whether the report claims that the numbers fall: `yes` or `no`.",
+    "trend.counts": "the counts of each year",
+    "trend.counts.help": "The count of each year, at least two years.",
+    "trend.counts.year": "the year of the count",
+    "trend.counts.number": "the count of the year",
+    "self_declaration": "the self-declaration",
+    "self_declaration.help": (
+        "Who has checked that the money was used according to the conditions, in which role and when."
+    ),
+    "self_declaration.name": "the name of whoever makes the self-declaration",
+    "self_declaration.name.help": "The name as it stands in the self-declaration.",
+    "self_declaration.role": "the role of whoever makes the self-declaration",
+    "self_declaration.role.help": "The role, for instance `økonomiansvarlig`, the head of finance.",
+    "self_declaration.date": "the date of the self-declaration",
+    "self_declaration.date.help": "The date of the self-declaration: `2020-03-20`.",
+    "self_declaration.delegated_by": "the delegation of the authority to make the self-declaration",
+    "self_declaration.delegated_by.help": (
+        "The role of whoever delegated the authority, when somebody else makes the self-declaration."
+    ),
+    "answers": "the answers",
+    "answers.help": "The answers, each with the field of the form it stands in and its text.",
+    "answers.field": "the field of the form",
+    "answers.text": "the text of the answer",
+    "explanation": "the explanation",
+    "field": "the field",
+    "text": "the text",
 }

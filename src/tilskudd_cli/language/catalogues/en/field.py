@@ -111,7 +111,9 @@ TEXTS: dict[str, str] = {
     "edition.groups": "The groups of applicants that the scheme treats alike.",
     "edition.eligibility": "The requirement of who may apply. Needed where there are groups.",
     "edition.deadlines": "The deadlines: application, report, appeal and others.",
-    "edition.parts": "The parts the application must hold. They stand under `contents:` in the case.",
+    "edition.parts": (
+        "The parts a case must have, most often the application. They stand under `contents:` in the case."
+    ),
     "edition.amounts": "What the scheme gives, and to whom.",
     "edition.requirements": "The other requirements of a case, in the order a caseworker goes through them.",
     "edition.statements": "What the source says that a caseworker must know, and that no case can be held against.",
@@ -211,5 +213,43 @@ TEXTS: dict[str, str] = {
     "years.last": "The last year the edition has rules for.",
     "requirement.otherwise_cite": (
         "Where the consequence is written, when that is another place than the requirement itself: `source#section`."
+    ),
+    "line.explanation": "Why the amount differs from the budget.",
+    "year-count.year": "The year: `2018`.",
+    "year-count.number": "How many there were that year.",
+    "answer.field": "The field of the form that the answer stands in.",
+    "answer.text": "What was answered.",
+    "part.kind": "The kind of case that must hold the part. Without this it is the application.",
+    "part.applies_to": "The groups the part is for. Without this it is for all.",
+    "edition.offices": "The names of the offices in `by_office`, as people write them: `oslo-og-viken: Oslo og Viken`.",
+    "edition.frames": "What the scheme has to give in all, and how it is shared when it is not enough.",
+    "edition.appeal": "Whether those who are refused may appeal, and where it says so.",
+    "edition.revision": (
+        "How many times the edition has been corrected since it was first used. Raise it "
+        "when a date changes, and calendars that have the date already are updated."
+    ),
+    "frame.kroner": "The frame in whole kroner: `3 500 000`.",
+    "frame.allot": "How the frame is shared when it is not enough, or `not_stated`.",
+    "frame.years": "The years the frame is for. Without this it is for each year.",
+    "frame.by": "The fact that weighs or ranks the applications.",
+    "frame.smallest": "The smallest grant that is of use, in whole kroner, or `not_stated`.",
+    "frame.cite": "Where it says so: `source#section`.",
+    "frame.note": "A note to the reader, in three languages.",
+    "appeal.right": "`yes`, `no` or `not_stated`.",
+    "appeal.cite": "Where it says so: `source#section`.",
+    "example.also_for": "Other municipalities that the same example holds for.",
+    "example.application": "The application that a report is held against, written like `case`.",
+    "condition.section": "Which signature it is about: `signature` (without this) or `self_declaration`.",
+    "condition.unique": "Met when no two items of the list are about the same.",
+    "condition.by": "What the items must differ in.",
+    "condition.sum_of": "Met when these add up to the same as those under `equals_sum_of`.",
+    "condition.equals_sum_of": "What the sum is held against.",
+    "condition.differences": "The budget and the accounts, held against each other line by line.",
+    "condition.above": (
+        "The share of the budget line that a difference must exceed to need an explanation, or `not_stated`."
+    ),
+    "condition.as_in_application": "Met when the application that the report refers to says the same about these.",
+    "condition.no_claim_of_fall": (
+        "Not met when the report claims that yearly counts fall; then the 95% interval of each count is shown."
     ),
 }

@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "less-than-fact": "For {fact} the requirement is less than {other}, {bound}; in this case it is {value}",
     "equals": "For {fact} the requirement is {bound}; in this case it is {value}",
     "equals-fact": "For {fact} the requirement is the same as {other}, {bound}; in this case it is {value}",
-    "one-of": "For {fact} the requirement is one of these: {bound:list}. In this case it is {value}.",
+    "one-of": "For {fact} the requirement is {bound:either}; in this case it is {value}",
     "one-of-fact": "For {fact} the requirement is one of {other}: {bound}. In this case it is {value}.",
     "includes": "For {fact} the requirement is to include {bound}; in this case it is {value}",
     "includes-fact": "For {fact} the requirement is to include {other}, {bound}; in this case it is {value}",
@@ -26,11 +26,11 @@ TEXTS: dict[str, str] = {
     "group-unknown": (
         "The requirement concerns some groups only, and it is not settled which group the applicant belongs to"
     ),
-    "other-group": "The applicant belongs to the group “{group}”; it must be one of these: {groups:list}",
+    "other-group": "The applicant belongs to the group “{group}”; it must be {groups:either}",
     "reserve-group": (
         "The applicant belongs to the group “{group}”, which may be considered only if those ahead of it do not apply"
     ),
-    "applicant-type": "The applicant is of the type {type}; it must be one of these: {types:list}",
+    "applicant-type": "The applicant is of the type {type}; the type must be {types:either}",
     "applicant-not-eligible": "The applicant belongs to none of the groups that may apply",
     "not-listed": "{name} ({number}) is not on the list of the {edition} edition",
     "not-listed-near": (
@@ -45,19 +45,19 @@ TEXTS: dict[str, str] = {
         "{name} takes its place."
     ),
     "organisation-disagrees": (
-        "The organisation number {organisation} is not the one that {name} had on the date: {known}"
+        "The organisation number {organisation} is not the one that {name} had on the date the case is assessed for; "
+        "that was {known}"
     ),
-    "unsigned": "{case} is not signed. These may sign: {roles:list}.",
-    "wrong-signatory": "{case} is signed by {role}. These may sign: {roles:list}.",
+    "unsigned": "{case} lacks the signature of {roles:word}",
+    "wrong-signatory": "{case} is signed by {role:word}; it must be signed by {roles:word}",
     "wrong-signatory-delegation": (
-        "{case} is signed by {role}, and nothing shows that the authority was delegated. These may sign or delegate: "
-        "{roles:list}."
+        "{case} is signed by {role:word}, and nothing shows that {roles:word} has delegated the authority"
     ),
-    "wrong-delegation": "The authority to sign was delegated by {role}. These may delegate it: {roles:list}.",
+    "wrong-delegation": "The authority to sign was given by {role:word}; it must be given by {roles:word}",
     "cost-not-covered": "The budget line “{item}” is for {category}, which the grant does not cover",
     "too-long": (
         "The text “{fact}” has {length:n|character|characters} with spaces: {over:n|character|characters} above the "
-        "limit of {limit}"
+        "limit of {limit:n|character|characters}"
     ),
     "not-attached": "The attachment “{name}” is not among the attachments listed",
     "item-lacks": "Under {fact}, item {number}, nothing is said about {field}",
@@ -90,8 +90,50 @@ TEXTS: dict[str, str] = {
     "rule-use_of_funds-deadline": "The grant was used by the deadline",
     "rule-consultation-deadline": "The consultation response came in by the deadline",
     "rule-decision-deadline": "The decision was made by the deadline",
-    "rule-part": "The application includes {part}",
     "ask-part": "Send in {part}.",
     "rule-amount": "The amount asked for is within what the rules give: {label}",
     "grant-year-not-on-ladder": "The source states no amount for grant year {year}",
+    "rule-part-application": "The application holds {part}",
+    "rule-part-report": "The report holds {part}",
+    "rule-part-action_plan": "The action plan holds {part}",
+    "rule-part-mapping": "The mapping holds {part}",
+    "rule-part-disclosure": "The application for dispensation from confidentiality holds {part}",
+    "rule-part-response": "The consultation response holds {part}",
+    "undeclared": "{case} lacks a self-declaration by {roles:word}",
+    "sum-too-large": (
+        "The sum of {facts:list} is {left:kr}: {difference:kr} more than the sum of {others:list}, which is {right:kr}"
+    ),
+    "sum-too-small": (
+        "The sum of {facts:list} is {left:kr}: {difference:kr} less than the sum of {others:list}, which is {right:kr}"
+    ),
+    "difference-open": (
+        "The line “{item}” is {amount:kr} against {expected:kr} in the budget: a difference of {difference:kr} "
+        "without an explanation. The source does not say how large a difference may be."
+    ),
+    "difference-unexplained": (
+        "The line “{item}” is {amount:kr} against {expected:kr} in the budget. The difference is {difference:kr}, "
+        "and differences above {above:share} must be explained."
+    ),
+    "differs-from-application": "This is not as in the application: {fact}",
+    "not-as-in-application": "In the report {fact} is {value}; in the application {bound}",
+    "item-twice": "Items {number} and {again} are both about “{stated}”",
+    "fall-claimed": (
+        "The report says that the numbers fall, but they are small, and chance alone can give such differences. The "
+        "95% intervals overlap: {intervals:list}."
+    ),
+    "fall-claimed-apart": (
+        "The report says that the numbers fall. The 95% intervals of the first and the last year do not overlap: "
+        "{intervals:list}. Single years still say little about the cause."
+    ),
+    "amount-of-applications": "Amounts are worked out for applications only",
+    "not-in-application": "The application says nothing about {fact}, so the report cannot be held against it",
+    "at-least-date": "For {fact} the requirement is {bound} or later; in this case it is {value}",
+    "at-most-date": "For {fact} the requirement is {bound} at the latest; in this case it is {value}",
+    "more-than-date": "For {fact} the requirement is later than {bound}; in this case it is {value}",
+    "less-than-date": "For {fact} the requirement is before {bound}; in this case it is {value}",
+    "answer-too-long": (
+        "The answer in the field “{stated}” has {length:n|character|characters} with spaces: "
+        "{over:n|character|characters} above the limit of {limit:n|character|characters}"
+    ),
+    "equals-answer": "For {fact} the answer must be {bound}; in this case it is {value}",
 }

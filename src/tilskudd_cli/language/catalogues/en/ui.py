@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     "tally-ready": "{n:n|ready|ready}",
     "tally-to_correct": "{n:n|to be corrected|to be corrected}",
     "tally-may_be_rejected": "{n:n|may be rejected|may be rejected}",
-    "tally-not_eligible": "{n:n|not eligible|not eligible}",
+    "tally-not_eligible": "{n:n|cannot be accepted|cannot be accepted}",
     "tally-unreadable": "{n:n|cannot be read|cannot be read}",
     "output-exists": "{file} exists already and was left alone.",
     "output-exists.hint": "Choose another name, or use --force to replace the file.",
@@ -118,27 +118,24 @@ TEXTS: dict[str, str] = {
     "edition-year": "Has rules for {first}",
     "edition-by": "Administered by {by}",
     "group-members": "{n:n|municipality|municipalities}: {names:list}",
-    "group-named": "By name: {names:list}",
+    "group-named": "by name: {names:list}",
     "deadline-late": "When the deadline is missed: {consequence}",
     "when-date": "{date:day} {date:date}",
-    "when-date-time": "{date:day} {date:date} {time:time}",
+    "when-date-time": "{date:day} {date:date} at {time:time}",
     "when-yearly": "{day} {month:month} each year",
     "when-yearly-after": "{day} {month:month}, {n:n|year|years} after the year of the grant",
     "when-several": "{dates:list}",
     "when-after": "{length} after {event}",
     "when-before": "{length} before {event}",
-    "when-by": "{parts:list}",
     "length-days": "{n:n|day|days}",
     "length-working_days": "{n:n|working day|working days}",
     "length-weeks": "{n:n|week|weeks}",
     "length-months": "{n:n|month|months}",
     "length-years": "{n:n|year|years}",
-    "grant-year": "grant year {n}",
-    "computed": "Computed for each case; `tilskudd explain` shows the calculation.",
     "published": "Published {date:date}",
     "template-head": (
-        "Fill in what the application says and delete the rest. What is left empty counts as not stated. "
-        "Check the file with: tilskudd check FILE"
+        "Fill in what the case says, and delete the rest. What is left empty counts as not stated. Check the file "
+        "with “tilskudd check FILE”."
     ),
     "municipality-which": "It is not clear which municipality “{who}” is.",
     "brief": (
@@ -146,4 +143,85 @@ TEXTS: dict[str, str] = {
         "or with --fail-on assess."
     ),
     "explain-not-stated": "The source does not say enough to decide this.",
+    "granted": "{kroner:kr} granted",
+    "unspent": "{kroner:kr} unspent",
+    "all-spent": "all of it spent",
+    "overspent": "{kroner:kr} more spent than there was",
+    "cover-status": "without an example",
+    "cover-nothing": (
+        "Nothing is without an example. Counted: {worked:n|worked example|worked examples} in the file and "
+        "{files:n|example case|example cases} beside it."
+    ),
+    "cover-found": (
+        "{n:n|point|points} without an example. Counted: {worked:n|worked example|worked examples} in the "
+        "file and {files:n|example case|example cases} beside it."
+    ),
+    "cover-met": "No example meets the requirement",
+    "cover-not-met": "No example breaks the requirement",
+    "cover-open": "No example leaves the requirement open, to be assessed",
+    "cover-member": "No example has {number} {name} as its applicant",
+    "cover-name": "No example has “{name}” as its applicant",
+    "cover-type": "No example has an applicant of this type: {type}",
+    "cover-group": "No example has an applicant in the group {group}",
+    "cover-by": "No example came in by {when}",
+    "cover-after": "No example came in after {when}",
+    "cover-year": "No example gets the sum for {year}",
+    "cover-grant-year": "No example gets the sum for grant year {number}",
+    "cover-group-sum": "No example gets the sum for the group {group}",
+    "cover-other-groups": "No example gets the sum for all other groups",
+    "cover-value": "No example gets the sum for “{word}” ({fact})",
+    "cover-other-values": "No example gets the sum for all other values ({fact})",
+    "cover-bracket": "No example falls in the bracket up to and including {up_to:quantity} ({fact})",
+    "cover-bracket-open": "No example falls in the topmost bracket ({fact})",
+    "cover-unbounded": "No example lies between the floor and the cap",
+    "cover-floor": "No example is lifted to the floor of {bound:quantity}",
+    "cover-cap": "No example is stopped by the cap of {bound:quantity}",
+    "cover-least": "No example has amount number {number} as the least",
+    "cover-greatest": "No example has amount number {number} as the greatest",
+    "cover-hint-rule": "Write an example that says under results: {rule}: {outcome}",
+    "cover-hint-entry": (
+        "Write an example with this applicant, or add it to also_for of an example that holds alike for several."
+    ),
+    "cover-hint-date": "Write one example with received on or before the date, and one with received after it.",
+    "cover-hint-step": "Write an example whose amount is reckoned in this way, with the sum under entitlement.",
+    "scheme-template-head": (
+        "A rule file to start from. It belongs at {path}. Fill in what the source says, and delete what it says "
+        "nothing about. What must be filled in is empty, and is reported by “tilskudd schemes lint {path}”."
+    ),
+    "scheme-template-more": (
+        "Lines that begin with # are optional: remove the sign to use them. What can stand there is explained in "
+        "docs/rule-files.md."
+    ),
+    "kind-not-in-edition": "{scheme} {edition} says nothing about “{kind}”. The edition has rules for {known:list}.",
+    "no-scheme-name": (
+        "“{word}” cannot be the name of a scheme. Use small letters, digits and hyphens, as in "
+        "overdoseforebygging@2019."
+    ),
+    "section-requirements-report": "Requirements for the report",
+    "section-requirements-action_plan": "Requirements for the action plan",
+    "section-requirements-mapping": "Requirements for the mapping",
+    "section-requirements-disclosure": "Requirements for the application for dispensation from confidentiality",
+    "section-requirements-response": "Requirements for the consultation response",
+    "section-frames": "Frame",
+    "section-appeal": "Appeal",
+    "edition-years-open": "Has rules from {first}; the source sets no end",
+    "years-open": "from {first}",
+    "frame-years": "for {years:list}",
+    "frame-allot": "When the frame is not enough: {how}",
+    "frame-by": "Weight or order: {fact}",
+    "frame-smallest": "Smallest grant that is of use: {kroner:kr}",
+    "scheme-template-words": "Choose from {words:list}.",
+    "when-yearly-time": "{day} {month:month} at {time:time} each year",
+    "when-yearly-after-time": "{day} {month:month} at {time:time}, {n:n|year|years} after the year of the grant",
+    "when-several-time": "{dates:list}, each at {time:time}",
+    "when-for": "{who}: {when}",
+    "when-for-others": "all others: {when}",
+    "when-for-years": "{when} (only for {years:list})",
+    "deadline-basis": "Basis for moving the deadline: {source}",
+    "group-all-but": "all municipalities except {names:list}",
+    "group-types": "applicants of the type {types:either}",
+    "all-of-it-spent": "all {kroner:kr} spent",
+    "quoted": "“{word}”",
+    "deadline-varies": "varies",
+    "template-offices": "The edition names these offices: {offices:list}. Others are written in the same way.",
 }

@@ -62,14 +62,14 @@ TEXTS: dict[str, str] = {
         "Utgaven finnes, men regelfilen har feil. Så lenge den har det, blir ingen sak vurdert etter den: et halvt "
         "regelverk kunne gitt gale svar."
     ),
-    "year-not-covered": "{edition}-utgaven har regler for {first} til {last}, ikke for {year}",
+    "year-not-covered": "Utgave {edition} har regler for {years}, ikke for {year}",
     "year-not-covered.hint": "Se etter om året er riktig, eller bruk en utgave som dekker {year}.",
     "year-not-covered.explain": (
         "Hver utgave sier hvilke år den har regler for. For andre år finnes det verken lister, satser eller frister i "
         "den, og programmet bruker aldri fjorårets."
     ),
     "judgement-unknown-rule": (
-        "Vurderingen gjelder regelen «{rule}», som ikke finnes for slike saker i {edition}-utgaven"
+        "Vurderingen gjelder regelen «{rule}», som ikke finnes for slike saker i utgave {edition}"
     ),
     "judgement-unknown-rule.hint": "Bruk navnet på en regel i utgaven. «tilskudd schemes show» viser dem.",
     "judgement-unknown-rule.explain": (
@@ -77,7 +77,7 @@ TEXTS: dict[str, str] = {
         "telle, og da skal det ikke se ut som om den gjør det."
     ),
     "judgement-unknown-rule-near": (
-        "Vurderingen gjelder regelen «{rule}», som ikke finnes for slike saker i {edition}-utgaven. Det ligner på "
+        "Vurderingen gjelder regelen «{rule}», som ikke finnes for slike saker i utgave {edition}. Det ligner på "
         "«{nearest}»."
     ),
     "judgement-unknown-rule-near.hint": "Skriv «{nearest}» hvis det er den regelen som er ment.",
@@ -90,5 +90,27 @@ TEXTS: dict[str, str] = {
     "judgement-twice.explain": (
         "En vurdering avgjør saken der reglene gir rom for skjønn. Står det to, vet ingen hvilken "
         "som gjelder, og programmet velger aldri."
+    ),
+    "application-not-plain": "`application` må være navnet på en fil i samme mappe, ikke «{file}»",
+    "application-not-plain.hint": "Legg søknaden i samme mappe som rapporten, og skriv bare filnavnet.",
+    "application-not-plain.explain": (
+        "En rapport kan vise til søknaden den hører til. Saksfiler kommer utenfra, så programmet åpner bare filer i "
+        "rapportens egen mappe, aldri en sti til et annet sted."
+    ),
+    "application-unreadable": (
+        "Søknaden «{file}» kunne ikke brukes: den finnes ikke, kan ikke leses, eller gjelder en annen ordning eller "
+        "utgave"
+    ),
+    "application-unreadable.hint": "Kjør «tilskudd check» på søknaden for å se hva som er galt med den.",
+    "application-unreadable.explain": (
+        "En rapport holdes mot søknaden den viser til: budsjett, beløp, år og kommune. Når søknaden ikke kan leses "
+        "som en søknad til samme utgave av ordningen, blir ikke rapporten vurdert."
+    ),
+    "kind-not-covered": "Utgave {edition} har ingen regler for saker av typen «{kind}», bare for {known:list}",
+    "kind-not-covered.hint": (
+        "Se etter om `kind` og `edition` er riktige. «tilskudd schemes show» viser hva utgaven sier."
+    ),
+    "kind-not-covered.explain": (
+        "En sak som ingen regel gjelder for, ville blitt klar uansett hva som sto i den. Derfor blir den ikke vurdert."
     ),
 }

@@ -107,7 +107,7 @@ TEXTS: dict[str, str] = {
     "edition.groups": "Gruppene av søkere som ordningen behandler likt.",
     "edition.eligibility": "Kravet om hvem som kan søke. Må være med når det finnes grupper.",
     "edition.deadlines": "Fristene: søknad, rapport, klage og andre.",
-    "edition.parts": "Delene som søknaden må ha. De står under `contents:` i saken.",
+    "edition.parts": "Delene som en sak må ha, oftest søknaden. De står under `contents:` i saken.",
     "edition.amounts": "Hva ordningen gir, og til hvem.",
     "edition.requirements": "De andre kravene til en sak, i den rekkefølgen en saksbehandler går gjennom dem.",
     "edition.statements": "Det kilden sier som en saksbehandler må vite, men som ingen sak kan holdes mot.",
@@ -205,5 +205,43 @@ TEXTS: dict[str, str] = {
     "years.last": "Det siste året utgaven har regler for.",
     "requirement.otherwise_cite": (
         "Hvor det står hva som følger, når det står et annet sted enn kravet selv: `kilde#avsnitt`."
+    ),
+    "line.explanation": "Hvorfor beløpet avviker fra budsjettet.",
+    "year-count.year": "Året: `2018`.",
+    "year-count.number": "Hvor mange det var det året.",
+    "answer.field": "Feltet i skjemaet som svaret står i.",
+    "answer.text": "Det som er svart.",
+    "part.kind": "Hva slags sak som skal ha delen. Uten dette er det søknaden.",
+    "part.applies_to": "Gruppene delen gjelder for. Uten dette gjelder den for alle.",
+    "edition.offices": "Navnene på kontorene i `by_office`, slik folk skriver dem: `oslo-og-viken: Oslo og Viken`.",
+    "edition.frames": "Hva ordningen har å dele ut i alt, og hvordan det fordeles når det ikke er nok.",
+    "edition.appeal": "Om den som får avslag, kan klage, og hvor det står.",
+    "edition.revision": (
+        "Hvor mange ganger utgaven er rettet etter at den ble tatt i bruk. Øk tallet "
+        "når en dato endres, så oppdateres kalendere som har den fra før."
+    ),
+    "frame.kroner": "Rammen i hele kroner: `3 500 000`.",
+    "frame.allot": "Hvordan rammen fordeles når den ikke rekker, eller `not_stated`.",
+    "frame.years": "Årene rammen gjelder for. Uten dette gjelder den for hvert år.",
+    "frame.by": "Opplysningen som veier eller rangerer søknadene.",
+    "frame.smallest": "Det minste tilskuddet som er til nytte, i hele kroner, eller `not_stated`.",
+    "frame.cite": "Hvor det står: `kilde#avsnitt`.",
+    "frame.note": "En merknad til leseren, på tre språk.",
+    "appeal.right": "`yes`, `no` eller `not_stated`.",
+    "appeal.cite": "Hvor det står: `kilde#avsnitt`.",
+    "example.also_for": "Andre kommuner som det samme eksempelet gjelder for.",
+    "example.application": "Søknaden som en rapport holdes mot, skrevet som `case`.",
+    "condition.section": "Hvilken underskrift det gjelder: `signature` (uten dette) eller `self_declaration`.",
+    "condition.unique": "Oppfylt når ingen to punkter på listen gjelder det samme.",
+    "condition.by": "Det punktene skal være ulike i.",
+    "condition.sum_of": "Oppfylt når summen av disse er lik summen av dem under `equals_sum_of`.",
+    "condition.equals_sum_of": "Det summen holdes mot.",
+    "condition.differences": "Budsjett og regnskap som holdes mot hverandre, linje for linje.",
+    "condition.above": (
+        "Hvor stor del av budsjettlinjen et avvik må være større enn for å måtte forklares, eller `not_stated`."
+    ),
+    "condition.as_in_application": "Oppfylt når søknaden som rapporten viser til, sier det samme om disse.",
+    "condition.no_claim_of_fall": (
+        "Ikke oppfylt når rapporten sier at årlige tall går ned; da vises 95 %-intervallet for hvert tall."
     ),
 }

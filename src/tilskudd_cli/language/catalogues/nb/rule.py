@@ -42,7 +42,7 @@ TEXTS: dict[str, str] = {
         "ikke selv."
     ),
     "file-misplaced": (
-        "Regelfilen sier at den er {edition}-utgaven av «{scheme}», men ligger ikke der en slik fil skal ligge"
+        "Regelfilen sier at den er utgave {edition} av «{scheme}», men ligger ikke der en slik fil skal ligge"
     ),
     "file-misplaced.hint": "Legg filen som `{scheme}/{edition}.yaml`, eller rett `scheme` og `edition`.",
     "file-misplaced.explain": (

@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     "tally-ready": "{n:n|klar|klare}",
     "tally-to_correct": "{n:n|må rettes|må rettes}",
     "tally-may_be_rejected": "{n:n|kan avvises|kan avvises}",
-    "tally-not_eligible": "{n:n|kan ikke få tilskudd|kan ikke få tilskudd}",
+    "tally-not_eligible": "{n:n|kan ikke godtas|kan ikke godtas}",
     "tally-unreadable": "{n:n|kan ikke leses|kan ikke leses}",
     "output-exists": "{file} finnes fra før og er ikke rørt.",
     "output-exists.hint": "Velg et annet navn, eller bruk --force for å erstatte filen.",
@@ -68,7 +68,7 @@ TEXTS: dict[str, str] = {
     "judgement-without-effect": (
         "{outcome}: {reason} ({by}, {date:date}); endrer ikke resultatet, for her gir reglene ikke noe å vurdere"
     ),
-    "explain-case": "{file}: vurdert etter {edition}-utgaven av {scheme}",
+    "explain-case": "{file}: vurdert etter {scheme}, utgave {edition}",
     "explain-applicant": "Søkeren er {name} slik kommunen var {date:date}",
     "explain-group": "Søkeren hører til gruppen «{group}» ({source})",
     "explain-entitlement": "Reglene gir i alt {kroner:kr}",
@@ -115,7 +115,7 @@ TEXTS: dict[str, str] = {
     "edition-year": "Har regler for {first}",
     "edition-by": "Forvaltes av {by}",
     "group-members": "{n:n|kommune|kommuner}: {names:list}",
-    "group-named": "Ved navn: {names:list}",
+    "group-named": "ved navn: {names:list}",
     "deadline-late": "Når fristen ikke er holdt: {consequence}",
     "when-date": "{date:day} {date:date}",
     "when-date-time": "{date:day} {date:date} {time:time}",
@@ -124,18 +124,15 @@ TEXTS: dict[str, str] = {
     "when-several": "{dates:list}",
     "when-after": "{length} etter {event}",
     "when-before": "{length} før {event}",
-    "when-by": "{parts:list}",
     "length-days": "{n:n|dag|dager}",
     "length-working_days": "{n:n|arbeidsdag|arbeidsdager}",
     "length-weeks": "{n:n|uke|uker}",
     "length-months": "{n:n|måned|måneder}",
     "length-years": "{n:n|år|år}",
-    "grant-year": "{n}. tilskuddsår",
-    "computed": "Beregnes for hver sak; «tilskudd explain» viser regnestykket.",
     "published": "Publisert {date:date}",
     "template-head": (
-        "Fyll inn det søknaden sier, og slett resten. Det som står tomt, regnes som ikke oppgitt. "
-        "Kontroller filen med: tilskudd check FIL"
+        "Fyll inn det som står i saken, og slett resten. Det som står tomt, regnes som ikke oppgitt. Kontroller "
+        "filen med «tilskudd check FIL»."
     ),
     "municipality-which": "Det er ikke klart hvilken kommune «{who}» er.",
     "brief": (
@@ -143,4 +140,85 @@ TEXTS: dict[str, str] = {
         "eller med --fail-on assess."
     ),
     "explain-not-stated": "Kilden sier ikke nok til å avgjøre dette.",
+    "granted": "{kroner:kr} innvilget",
+    "unspent": "{kroner:kr} ubrukt",
+    "all-spent": "alt er brukt",
+    "overspent": "{kroner:kr} mer brukt enn det var",
+    "cover-status": "uten eksempel",
+    "cover-nothing": (
+        "Ingenting står uten eksempel. Regnet med: {worked:n|regneeksempel|regneeksempler} i filen og "
+        "{files:n|eksempelsak|eksempelsaker} ved siden av."
+    ),
+    "cover-found": (
+        "{n:n|punkt|punkter} uten eksempel. Regnet med: {worked:n|regneeksempel|regneeksempler} i filen og "
+        "{files:n|eksempelsak|eksempelsaker} ved siden av."
+    ),
+    "cover-met": "Ingen eksempler oppfyller kravet",
+    "cover-not-met": "Ingen eksempler bryter kravet",
+    "cover-open": "Ingen eksempler lar kravet stå åpent for vurdering",
+    "cover-member": "Ingen eksempler har {number} {name} som søker",
+    "cover-name": "Ingen eksempler har «{name}» som søker",
+    "cover-type": "Ingen eksempler har en søker av denne typen: {type}",
+    "cover-group": "Ingen eksempler har en søker i gruppen {group}",
+    "cover-by": "Ingen eksempler er kommet inn innen {when}",
+    "cover-after": "Ingen eksempler er kommet inn etter {when}",
+    "cover-year": "Ingen eksempler får beløpet for {year}",
+    "cover-grant-year": "Ingen eksempler får beløpet for tilskuddsår {number}",
+    "cover-group-sum": "Ingen eksempler får beløpet for gruppen {group}",
+    "cover-other-groups": "Ingen eksempler får beløpet for alle andre grupper",
+    "cover-value": "Ingen eksempler får beløpet for «{word}» ({fact})",
+    "cover-other-values": "Ingen eksempler får beløpet for alle andre verdier ({fact})",
+    "cover-bracket": "Ingen eksempler faller i trinnet til og med {up_to:quantity} ({fact})",
+    "cover-bracket-open": "Ingen eksempler faller i det øverste trinnet ({fact})",
+    "cover-unbounded": "Ingen eksempler ligger mellom gulvet og taket",
+    "cover-floor": "Ingen eksempler løftes til gulvet på {bound:quantity}",
+    "cover-cap": "Ingen eksempler stoppes av taket på {bound:quantity}",
+    "cover-least": "Ingen eksempler har beløp nummer {number} som det minste",
+    "cover-greatest": "Ingen eksempler har beløp nummer {number} som det største",
+    "cover-hint-rule": "Skriv et eksempel der dette står under results: {rule}: {outcome}",
+    "cover-hint-entry": (
+        "Skriv et eksempel med denne søkeren, eller føy den til also_for i et eksempel som gjelder likt for flere."
+    ),
+    "cover-hint-date": "Skriv ett eksempel med received på eller før datoen, og ett med received etter den.",
+    "cover-hint-step": "Skriv et eksempel der beløpet regnes ut på denne måten, med summen under entitlement.",
+    "scheme-template-head": (
+        "En regelfil å begynne med. Den skal stå som {path}. Fyll inn det kilden sier, og slett det den ikke sier "
+        "noe om. Det som må fylles inn, står tomt, og blir meldt av «tilskudd schemes lint {path}»."
+    ),
+    "scheme-template-more": (
+        "Linjer som begynner med # er valgfrie: ta bort tegnet for å bruke dem. Hva som kan stå der, er forklart i "
+        "docs/rule-files.md."
+    ),
+    "kind-not-in-edition": "{scheme} {edition} sier ingenting om «{kind}». Utgaven har regler for {known:list}.",
+    "no-scheme-name": (
+        "«{word}» kan ikke være navnet på en ordning. Bruk små bokstaver, sifre og bindestreker, som i "
+        "overdoseforebygging@2019."
+    ),
+    "section-requirements-report": "Krav til rapporten",
+    "section-requirements-action_plan": "Krav til handlingsplanen",
+    "section-requirements-mapping": "Krav til kartleggingen",
+    "section-requirements-disclosure": "Krav til søknaden om dispensasjon fra taushetsplikten",
+    "section-requirements-response": "Krav til høringssvaret",
+    "section-frames": "Ramme",
+    "section-appeal": "Klage",
+    "edition-years-open": "Har regler fra {first}; kilden setter ingen slutt",
+    "years-open": "fra {first}",
+    "frame-years": "gjelder {years:list}",
+    "frame-allot": "Når rammen ikke rekker: {how}",
+    "frame-by": "Vekt eller rekkefølge: {fact}",
+    "frame-smallest": "Minste tilskudd som er til nytte: {kroner:kr}",
+    "scheme-template-words": "Velg blant {words:list}.",
+    "when-yearly-time": "{day}. {month:month} {time:time} hvert år",
+    "when-yearly-after-time": "{day}. {month:month} {time:time}, {n:n|år|år} etter tilskuddsåret",
+    "when-several-time": "{dates:list}, alle {time:time}",
+    "when-for": "{who}: {when}",
+    "when-for-others": "alle andre: {when}",
+    "when-for-years": "{when} (bare for {years:list})",
+    "deadline-basis": "Grunnlag for at fristen flyttes: {source}",
+    "group-all-but": "alle kommuner unntatt {names:list}",
+    "group-types": "søkere av typen {types:either}",
+    "all-of-it-spent": "alle {kroner:kr} er brukt",
+    "quoted": "«{word}»",
+    "deadline-varies": "varierer",
+    "template-offices": "Utgaven nevner disse kontorene: {offices:list}. Andre skrives på samme måte.",
 }

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "applicant": "søkjaren",
     "applicant.help": "Kven som søkjer: ein kommune med namn eller nummer, eller ein annan søkjar med type og namn.",
     "applicant.municipality": "kommunen",
-    "applicant.municipality.help": "Namnet på kommunen slik det var då søknaden kom, til dømes `Oslo`.",
+    "applicant.municipality.help": "Namnet på kommunen slik det var då saka kom, til dømes `Oslo`.",
     "applicant.number": "kommunenummeret",
     "applicant.number.help": (
         'Kommunenummeret med fire siffer, helst i hermeteikn så nullen framfor blir med: `"0301"`.'
@@ -37,11 +37,11 @@ TEXTS: dict[str, str] = {
         "halden."
     ),
     "year": "året saka gjeld",
-    "year.help": "Kalenderåret det blir søkt for, med fire siffer: `2019`.",
+    "year.help": "Kalenderåret saka gjeld, med fire siffer: `2019`.",
     "requested": "søknadsbeløpet",
     "requested.help": "Beløpet det blir søkt om, i heile kroner: `750000` eller `750 000`.",
     "position": "stillinga",
-    "position.help": "Stillinga det blir søkt om tilskot til.",
+    "position.help": "Stillinga tilskotet gjeld.",
     "position.share": "stillingsdelen",
     "position.share.help": "Kor stor del av ei heil stilling det er, med prosentteikn: `100 %`.",
     "position.title": "stillingstittelen",
@@ -89,14 +89,14 @@ TEXTS: dict[str, str] = {
     "signature": "underskrifta",
     "signature.help": "Kven som har skrive under, i kva rolle og når.",
     "signature.name": "namnet på den som har skrive under",
-    "signature.name.help": "Namnet på den som har skrive under, slik det står i søknaden.",
+    "signature.name.help": "Namnet på den som har skrive under, slik det er skrive.",
     "signature.role": "rolla til den som har skrive under",
     "signature.role.help": "Rolla til den som har skrive under, til dømes `rådmann`.",
     "signature.date": "datoen for underskrifta",
-    "signature.date.help": "Datoen søknaden vart underskriven: `2019-03-19`.",
+    "signature.date.help": "Datoen for underskrifta: `2019-03-19`.",
     "signature.delegated_by": "delegeringa av fullmakta til å skrive under",
     "signature.delegated_by.help": (
-        "Rolla til den som har gjeve fullmakt, når ein annan har skrive under: til dømes `rådmann`."
+        "Rolla til den som har gitt fullmakt, når ein annan har skrive under: til dømes `rådmann`."
     ),
     "attachments": "vedlegga",
     "attachments.help": "Namna på vedlegga som følgde med, eitt på kvar linje.",
@@ -114,8 +114,8 @@ TEXTS: dict[str, str] = {
     "judgements.help": (
         "Svara til sakshandsamaren på punkt som må vurderast, kvart med regel, utfall, grunngjeving, namn og dato."
     ),
-    "contents": "innhaldet i søknaden",
-    "contents.help": "Delane søknaden skal ha, kvar med sin tekst. Kva delar det er, står i regelfila.",
+    "contents": "innhaldet",
+    "contents.help": "Delane saka skal ha, kvar med sin tekst. Kva delar det er, står i regelfila.",
     "facts": "opplysningane som berre denne ordninga spør om",
     "facts.help": "Opplysningar som berre denne ordninga spør om. Regelfila seier kva dei heiter.",
     "group": "gruppa",
@@ -147,7 +147,7 @@ TEXTS: dict[str, str] = {
     "budget.categories.help": "Blir rekna ut: kva kategoriar som finst i budsjettet.",
     "grant_year": "tilskotsåret",
     "grant_year.help": (
-        "Blir rekna ut: kva år dette er i rekkja, rekna frå det første året med tilskot. 1 når det ikkje er gjeve "
+        "Blir rekna ut: kva år dette er i rekkja, rekna frå det første året med tilskot. 1 når det ikkje er gitt "
         "noko før."
     ),
     "history.years": "åra med tilskot tidlegare",
@@ -166,4 +166,62 @@ TEXTS: dict[str, str] = {
     "received.date.help": "Blir rekna ut: datoen i `received`, utan klokkeslett.",
     "days_late": "talet på dagar etter fristen",
     "days_late.help": "Blir rekna ut: kor mange dagar etter fristen saka kom. 0 når ho kom i tide.",
+    "application": "søknaden som rapporten gjeld",
+    "application.help": (
+        "Namnet på fila med søknaden, i same mappa: `oslo.yaml`. Det rapporten ikkje tek opp att, blir henta derifrå."
+    ),
+    "grant": "tilskotet",
+    "grant.help": "Tilskotet det blir rapportert på.",
+    "grant.granted": "det innvilga beløpet",
+    "grant.granted.help": "Beløpet som vart innvilga, i heile kroner: `750000`.",
+    "grant.date": "datoen for tilskotsbrevet",
+    "grant.date.help": "Datoen på tilskotsbrevet: `2019-05-10`.",
+    "grant.paid": "det utbetalte beløpet",
+    "grant.paid.help": "Beløpet som er utbetalt, i heile kroner.",
+    "grant.carried_in": "beløpet overført frå året før",
+    "grant.carried_in.help": (
+        "Ubrukte midlar frå året før som kunne brukast i år, i heile kroner. Skriv `0` når det ikkje var nokon."
+    ),
+    "use": "bruken av tilskotet",
+    "use.help": "Kva som er gjort med pengane.",
+    "use.spent": "det brukte beløpet",
+    "use.spent.help": "Beløpet som er brukt, i heile kroner.",
+    "use.carried_over": "beløpet som skal overførast til neste år",
+    "use.carried_over.help": "Ubrukte midlar som blir søkte overførte til neste år, i heile kroner, eller `0`.",
+    "use.to_repay": "beløpet som skal betalast tilbake",
+    "use.to_repay.help": "Ubrukte midlar som skal betalast tilbake, i heile kroner, eller `0`.",
+    "accounts": "rekneskapen",
+    "accounts.help": (
+        "Rekneskapen linje for linje, med dei same linjene som budsjettet. Skriv ei forklaring der beløpet avvik."
+    ),
+    "accounts.item": "teksten på rekneskapslinja",
+    "accounts.category": "kategorien til rekneskapslinja",
+    "accounts.amount": "beløpet på rekneskapslinja",
+    "accounts.extra": "merket for tilleggskostnad på rekneskapslinja",
+    "accounts.explanation": "forklaringa på avviket",
+    "trend": "utviklinga frå år til år",
+    "trend.help": "Kva rapporten seier om utviklinga i årlege tal, til dømes overdosedødsfall.",
+    "trend.claims_fall": "påstanden om at tala går ned",
+    "trend.claims_fall.help": "Om rapporten seier at tala går ned: `ja` eller `nei`.",
+    "trend.counts": "tala for kvart år",
+    "trend.counts.help": "Talet for kvart år, minst to år.",
+    "trend.counts.year": "året for talet",
+    "trend.counts.number": "talet for året",
+    "self_declaration": "eigenerklæringa",
+    "self_declaration.help": "Kven som har kontrollert at pengane er brukte etter vilkåra, i kva rolle og når.",
+    "self_declaration.name": "namnet på den som gir eigenerklæringa",
+    "self_declaration.name.help": "Namnet slik det står i eigenerklæringa.",
+    "self_declaration.role": "rolla til den som gir eigenerklæringa",
+    "self_declaration.role.help": "Rolla, til dømes `økonomiansvarleg`.",
+    "self_declaration.date": "datoen for eigenerklæringa",
+    "self_declaration.date.help": "Datoen på eigenerklæringa: `2020-03-20`.",
+    "self_declaration.delegated_by": "delegeringa av mynde til å gi eigenerklæringa",
+    "self_declaration.delegated_by.help": "Rolla til den som har delegert mynde, når ein annan gir eigenerklæringa.",
+    "answers": "svara",
+    "answers.help": "Svara, kvart med feltet i skjemaet det står i, og teksten.",
+    "answers.field": "feltet i skjemaet",
+    "answers.text": "teksten i svaret",
+    "explanation": "forklaringa",
+    "field": "feltet",
+    "text": "teksten",
 }

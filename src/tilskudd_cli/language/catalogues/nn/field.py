@@ -9,7 +9,7 @@ TEXTS: dict[str, str] = {
     "alias.note": "Ein merknad til lesaren, på tre språk.",
     "amount.id": "Namnet på beløpsregelen, med små bokstavar og bindestrekar. Blir ein del av koden.",
     "amount.amount": "Beløpet: heile kroner, `not_stated`, eller ei av formene i handboka.",
-    "amount.above": "Kva som følgjer når det blir søkt om meir enn reglane gjev. Utan denne må søknaden rettast.",
+    "amount.above": "Kva som følgjer når det blir søkt om meir enn reglane gir. Utan denne må søknaden rettast.",
     "amount.rounding": (
         "Korleis ein del av ei krone blir runda av: `down`, `up` eller `nearest` (ein halv blir runda opp)."
     ),
@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "bound.equals": "Verdien opplysninga må ha.",
     "bound.one_of": "Verdiane opplysninga kan ha, som ei liste.",
     "bound.includes": "Verdien som må vere med i opplysninga, når ho er ei liste.",
-    "condition.present": "Oppfylt når minst éi av desse er oppgjeven i saka.",
+    "condition.present": "Oppfylt når minst éi av desse er oppgitt i saka.",
     "condition.all": "Oppfylt når alle vilkåra er oppfylte.",
     "condition.any": "Oppfylt når minst eitt av vilkåra er oppfylt.",
     "condition.not": "Oppfylt når vilkåret ikkje er det. Det som er uavklart, held fram med å vere uavklart.",
@@ -58,13 +58,13 @@ TEXTS: dict[str, str] = {
     ),
     "condition.applicant": "Oppfylt når søkjaren er av ein av desse typane.",
     "condition.signed_by": "Rollene som kan skrive under, til dømes `[rådmann]`.",
-    "condition.delegated": "`true` når ei av rollene òg kan gje andre fullmakt til å skrive under.",
+    "condition.delegated": "`true` når ei av rollene òg kan gi andre fullmakt til å skrive under.",
     "condition.no_costs": "Oppfylt når inga budsjettlinje høyrer til desse kategoriane.",
     "condition.text": "Teksten som blir målt, eller ein del med fleire tekstar som blir målte kvar for seg.",
     "condition.at_most_characters": "Kor mange teikn kvar tekst høgst kan ha, med mellomrom.",
     "condition.attached": "Namnet på vedlegget som må stå på lista over vedlegg.",
     "condition.every": "Lista der kvart punkt blir undersøkt, til dømes `partners`.",
-    "condition.has": "Det kvart punkt på lista må oppgje.",
+    "condition.has": "Det kvart punkt på lista må oppgi.",
     "condition.same_lines": "Dei to listene som skal ha dei same linjene.",
     "condition.judged": (
         "`true` når berre eit menneske kan avgjere dette. Kravet må vurderast til ei vurdering er ført inn."
@@ -92,7 +92,7 @@ TEXTS: dict[str, str] = {
     "deadline.late_cite": (
         "Kvar det står kva som følgjer, når det er ein annan stad enn sjølve fristen: `kjelde#avsnitt`."
     ),
-    "deadline.for_years": "Åra fristen er oppgjeven for. For andre år er ingen frist kjend.",
+    "deadline.for_years": "Åra fristen er oppgitt for. For andre år er ingen frist kjend.",
     "deadline.basis": "Kvar det står at perioden blir flytt frå ein fridag: `kjelde#avsnitt`.",
     "deadline.text": "Kravet med eigne ord. Utan dette blir det brukt ei vanleg setning om fristen.",
     "deadline.cite": "Kvar det står: `kjelde#avsnitt`.",
@@ -109,8 +109,8 @@ TEXTS: dict[str, str] = {
     "edition.groups": "Gruppene av søkjarar som ordninga handsamar likt.",
     "edition.eligibility": "Kravet om kven som kan søkje. Må vere med når det finst grupper.",
     "edition.deadlines": "Fristane: søknad, rapport, klage og andre.",
-    "edition.parts": "Delane som søknaden må ha. Dei står under `contents:` i saka.",
-    "edition.amounts": "Kva ordninga gjev, og til kven.",
+    "edition.parts": "Delane som ei sak må ha, oftast søknaden. Dei står under `contents:` i saka.",
+    "edition.amounts": "Kva ordninga gir, og til kven.",
     "edition.requirements": "Dei andre krava til ei sak, i den rekkjefølgja ein sakshandsamar går gjennom dei.",
     "edition.statements": "Det kjelda seier som ein sakshandsamar må vite, men som inga sak kan haldast mot.",
     "edition.facts": "Opplysningar som berre denne ordninga spør om. Dei står under `facts:` i saka.",
@@ -122,7 +122,7 @@ TEXTS: dict[str, str] = {
     "example.kind": "Kva slag sak det er. Utan dette er det ein søknad.",
     "expect.verdict": "Venta konklusjon: `ready`, `to_correct`, `may_be_rejected` eller `not_eligible`.",
     "expect.group": "Namnet på gruppa søkjaren skal hamne i.",
-    "expect.entitlement": "Beløpet reglane skal gje, i heile kroner.",
+    "expect.entitlement": "Beløpet reglane skal gi, i heile kroner.",
     "expect.payout": "Beløpet som skal utbetalast, i heile kroner.",
     "expect.unknown": "Kvifor beløpet skal vere uavklart: `not_stated`, `missing_fact` eller `judgement`.",
     "expect.results": "Venta utfall for enkelte reglar: `søknadsfrist: not_met`.",
@@ -133,7 +133,7 @@ TEXTS: dict[str, str] = {
     ),
     "fact.one_of": "Orda det kan veljast mellom, i staden for `type`.",
     "fact.cite": "Kvar det står: `kjelde#avsnitt`.",
-    "grant.year": "Året tilskotet vart gjeve for: `2018`.",
+    "grant.year": "Året tilskotet vart gitt for: `2018`.",
     "grant.granted": "Beløpet som vart innvilga, i heile kroner. Skriv `0` for eit avslag.",
     "grant.reported": "Om det er rapportert på tilskotet: `ja` eller `nei`.",
     "grant.approved": "Om rapporten er godkjend: `ja` eller `nei`.",
@@ -187,7 +187,7 @@ TEXTS: dict[str, str] = {
     ),
     "requirement.guidance": "Kva sakshandsamaren skal sjå etter.",
     "source.title": "Tittelen på dokumentet.",
-    "source.publisher": "Den som har gjeve ut dokumentet.",
+    "source.publisher": "Den som har gitt ut dokumentet.",
     "source.sections": "Avsnitta det blir vist til: eit kort namn og tittelen slik han står i dokumentet.",
     "source.published": "Datoen dokumentet vart publisert: `2019-03-04`.",
     "source.address": "Nettadressa til dokumentet.",
@@ -207,5 +207,43 @@ TEXTS: dict[str, str] = {
     "years.last": "Det siste året utgåva har reglar for.",
     "requirement.otherwise_cite": (
         "Kvar det står kva som følgjer, når det står ein annan stad enn kravet sjølv: `kjelde#avsnitt`."
+    ),
+    "line.explanation": "Kvifor beløpet avvik frå budsjettet.",
+    "year-count.year": "Året: `2018`.",
+    "year-count.number": "Kor mange det var det året.",
+    "answer.field": "Feltet i skjemaet som svaret står i.",
+    "answer.text": "Det som er svart.",
+    "part.kind": "Kva slags sak som skal ha delen. Utan dette er det søknaden.",
+    "part.applies_to": "Gruppene delen gjeld for. Utan dette gjeld han for alle.",
+    "edition.offices": "Namna på kontora i `by_office`, slik folk skriv dei: `oslo-og-viken: Oslo og Viken`.",
+    "edition.frames": "Kva ordninga har å dele ut i alt, og korleis det blir fordelt når det ikkje er nok.",
+    "edition.appeal": "Om den som får avslag, kan klage, og kvar det står.",
+    "edition.revision": (
+        "Kor mange gonger utgåva er retta etter at ho vart teken i bruk. Auk talet når "
+        "ein dato blir endra, så blir kalendrar som har han frå før, oppdaterte."
+    ),
+    "frame.kroner": "Ramma i heile kroner: `3 500 000`.",
+    "frame.allot": "Korleis ramma blir fordelt når ho ikkje rekk, eller `not_stated`.",
+    "frame.years": "Åra ramma gjeld for. Utan dette gjeld ho for kvart år.",
+    "frame.by": "Opplysninga som veg eller rangerer søknadene.",
+    "frame.smallest": "Det minste tilskotet som er til nytte, i heile kroner, eller `not_stated`.",
+    "frame.cite": "Kvar det står: `kjelde#avsnitt`.",
+    "frame.note": "Ein merknad til lesaren, på tre språk.",
+    "appeal.right": "`yes`, `no` eller `not_stated`.",
+    "appeal.cite": "Kvar det står: `kjelde#avsnitt`.",
+    "example.also_for": "Andre kommunar som det same eksempelet gjeld for.",
+    "example.application": "Søknaden som ein rapport blir halden mot, skriven som `case`.",
+    "condition.section": "Kva underskrift det gjeld: `signature` (utan dette) eller `self_declaration`.",
+    "condition.unique": "Oppfylt når ingen to punkt på lista gjeld det same.",
+    "condition.by": "Det punkta skal vere ulike i.",
+    "condition.sum_of": "Oppfylt når summen av desse er lik summen av dei under `equals_sum_of`.",
+    "condition.equals_sum_of": "Det summen blir halden mot.",
+    "condition.differences": "Budsjett og rekneskap som blir haldne mot kvarandre, linje for linje.",
+    "condition.above": (
+        "Kor stor del av budsjettlinja eit avvik må vere større enn for å måtte forklarast, eller `not_stated`."
+    ),
+    "condition.as_in_application": "Oppfylt når søknaden som rapporten viser til, seier det same om desse.",
+    "condition.no_claim_of_fall": (
+        "Ikkje oppfylt når rapporten seier at årlege tal går ned; då blir 95 %-intervallet for kvart tal vist."
     ),
 }

@@ -9,9 +9,9 @@ TEXTS: dict[str, str] = {
         "Det er inga fil med dette namnet. Ho kan vere flytta eller sletta etter at lista over filer vart laga."
     ),
     "not-regular": "Dette er ikkje ei vanleg fil",
-    "not-regular.hint": "Oppgje ei fil, eller ei mappe der mapper er tillatne.",
+    "not-regular.hint": "Oppgi ei fil, eller ei mappe der mapper er tillatne.",
     "not-regular.explain": (
-        "Berre vanlege filer blir lesne. Mapper, røyr og einingar blir avviste, for dei kan gje data utan ende eller "
+        "Berre vanlege filer blir lesne. Mapper, røyr og einingar blir avviste, for dei kan gi data utan ende eller "
         "aldri svare."
     ),
     "too-big": "Fila er større enn {limit}",
@@ -22,7 +22,7 @@ TEXTS: dict[str, str] = {
     ),
     "unreadable": "Fila kan ikkje lesast: {reason}",
     "unreadable.hint": "Prøv igjen, eller kopier fila til ein annan stad.",
-    "unreadable.explain": "Operativsystemet avviste lesinga med den oppgjevne grunnen. Resten av filene er behandla.",
+    "unreadable.explain": "Operativsystemet avviste lesinga med den oppgitte grunnen. Resten av filene er handsama.",
     "link-loop": "Lenkja peikar i ring",
     "link-loop.hint": "Slett lenkja, eller lat ho peike på sjølve fila.",
     "link-loop.explain": "Namnet er ei symbolsk lenkje som leier attende til seg sjølv. Det er difor inga fil å lese.",
@@ -33,7 +33,7 @@ TEXTS: dict[str, str] = {
         "tilgangar sjølv."
     ),
     "bad-name": "Filnamnet kan ikkje brukast",
-    "bad-name.hint": "Gje fila eit kortare namn av vanlege teikn.",
+    "bad-name.hint": "Gi fila eit kortare namn av vanlege teikn.",
     "bad-name.explain": (
         "Namnet er for langt eller har teikn som operativsystemet ikkje tillèt. Då kan inga fil ha det."
     ),
@@ -50,7 +50,7 @@ TEXTS: dict[str, str] = {
         "UTF-8. Programmet gissar ikkje, for ei feil gissing kan endre namn."
     ),
     "not-text": "Fila er ikkje tekst",
-    "not-text.hint": "Oppgje saka som ei YAML-fil. Word, PDF og bilete kan ikkje lesast.",
+    "not-text.hint": "Oppgi saka som ei YAML-fil. Word, PDF og bilete kan ikkje lesast.",
     "not-text.explain": (
         "Fila har byte som ikkje finst i tekst. Ho er truleg eit dokument, eit bilete eller ei pakka fil."
     ),

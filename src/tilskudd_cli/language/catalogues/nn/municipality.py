@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "unknown": "Fann ingen kommune «{asked}» {on:date}.",
-    "unknown.hint": "Sjå etter skrivefeil, eller oppgje kommunenummeret.",
+    "unknown.hint": "Sjå etter skrivefeil, eller oppgi kommunenummeret.",
     "unknown.explain": (
         "Ingen kommune hadde dette namnet eller nummeret på datoen, og heller ikkje på nokon annan dato registeret "
         "kjenner. Store og små bokstavar, mellomrom, bindestrekar og ordet «kommune» har ikkje noko å seie, og "
@@ -12,7 +12,7 @@ TEXTS: dict[str, str] = {
         "aldri brukt."
     ),
     "unknown-near": "Fann ingen kommune «{asked}» {on:date}.",
-    "unknown-near.hint": "Liknande namn: {nearest:list}. Sjå etter skrivefeil, eller oppgje kommunenummeret.",
+    "unknown-near.hint": "Liknande namn: {nearest:list}. Sjå etter skrivefeil, eller oppgi kommunenummeret.",
     "unknown-near.explain": (
         "Ingen kommune hadde dette namnet eller nummeret på datoen, og heller ikkje på nokon annan dato registeret "
         "kjenner. Store og små bokstavar, mellomrom, bindestrekar og ordet «kommune» har ikkje noko å seie, og "
@@ -20,7 +20,7 @@ TEXTS: dict[str, str] = {
         "aldri brukt."
     ),
     "ambiguous": "«{asked}» høver på fleire kommunar {on:date}: {candidates:list}.",
-    "ambiguous.hint": "Oppgje kommunenummeret i tillegg til namnet.",
+    "ambiguous.hint": "Oppgi kommunenummeret i tillegg til namnet.",
     "ambiguous.explain": (
         "Nokre kommunar har same namn, til dømes Våler i Østfold og Våler i Innlandet. Kommunenummeret skil dei frå "
         "kvarandre; det gjer fylket òg, skrive «Våler (Østfold)» eller «Våler i Østfold»."

@@ -18,7 +18,7 @@ TEXTS: dict[str, str] = {
     "comparison-without-bound": "Vilkåret nemner opplysninga `{fact}`, men seier ikkje kva ho skal haldast mot",
     "comparison-without-bound.hint": "Legg til til dømes `at_least:`, `at_most:`, `equals:` eller `one_of:`.",
     "comparison-without-bound.explain": (
-        "Ei samanlikning har ei opplysning og minst éi grense. Skal vilkåret berre krevje at noko er oppgjeve, blir "
+        "Ei samanlikning har ei opplysning og minst éi grense. Skal vilkåret berre krevje at noko er oppgitt, blir "
         "det skrive med `present:`."
     ),
     "eligibility-missing": "Regelfila har grupper, men seier ikkje kven som kan søkje",
@@ -27,7 +27,7 @@ TEXTS: dict[str, str] = {
         "Gruppene åleine stengjer ingen ute. Utan eit krav om å høyre til ei av dei ville alle kunne få tilskot, også "
         "dei som ikkje står på noka liste."
     ),
-    "fact-unknown": "Inga sak kan oppgje ei opplysning som heiter «{word}»",
+    "fact-unknown": "Inga sak kan oppgi ei opplysning som heiter «{word}»",
     "fact-unknown.hint": (
         "Bruk ei opplysning som finst, eller legg til ei eiga under `facts:` og vis til henne som `facts.namnet`."
     ),
@@ -35,14 +35,14 @@ TEXTS: dict[str, str] = {
         "Eit vilkår kan berre spørje om opplysningar som ei sak kan ha, eller som kan reknast ut av dei. Elles ville "
         "kravet aldri kunne avgjerast."
     ),
-    "fact-unknown-near": "Inga sak kan oppgje ei opplysning som heiter «{word}». Det liknar på «{nearest}».",
+    "fact-unknown-near": "Inga sak kan oppgi ei opplysning som heiter «{word}». Det liknar på «{nearest}».",
     "fact-unknown-near.hint": "Skriv `{nearest}` om det er den som er meint.",
     "fact-unknown-near.explain": (
         "Namnet på opplysninga liknar på eit som finst, men er skrive annleis. Programmet føreslår, men rettar ikkje "
         "sjølv."
     ),
     "file-misplaced": (
-        "Regelfila seier at ho er {edition}-utgåva av «{scheme}», men ligg ikkje der ei slik fil skal liggje"
+        "Regelfila seier at ho er utgåve {edition} av «{scheme}», men ligg ikkje der ei slik fil skal liggje"
     ),
     "file-misplaced.hint": "Legg fila som `{scheme}/{edition}.yaml`, eller rett `scheme` og `edition`.",
     "file-misplaced.explain": (
@@ -76,7 +76,7 @@ TEXTS: dict[str, str] = {
         "Står det ingen eller fleire, er det uklart kven som er med."
     ),
     "id-twice": "«{id}» er brukt som namn på meir enn éin ting",
-    "id-twice.hint": "Gje kvar regel og kvar gruppe sin eigen `id`.",
+    "id-twice.hint": "Gi kvar regel og kvar gruppe sin eigen `id`.",
     "id-twice.explain": (
         "Resultat, kodar og vurderingar viser til ein regel med namnet i `id`. Har to reglar det same namnet, veit "
         "ingen kva regel det gjeld."
@@ -85,7 +85,7 @@ TEXTS: dict[str, str] = {
         "Satsane etter år passar ikkje med åra utgåva gjeld for. Manglar: {missing:list}. For mykje: {extra:list}."
     ),
     "ladder-years.hint": (
-        "Skriv éin sats for kvart år i `years`. Oppgjev ikkje kjelda satsen for eit år, skriv `not_stated`."
+        "Skriv éin sats for kvart år i `years`. Oppgir ikkje kjelda satsen for eit år, skriv `not_stated`."
     ),
     "ladder-years.explain": (
         "Ein stige etter kalenderår skal ha eit trinn for kvart år utgåva dekkjer, og ingen andre. Programmet bruker "
@@ -100,7 +100,7 @@ TEXTS: dict[str, str] = {
     "member-unknown.hint": "Skriv nummer og namn slik dei var på registerdatoen, til dømes `0301 Oslo`.",
     "member-unknown.explain": (
         "Listene blir haldne mot kommuneregisteret på `register_date`. Både nummeret og namnet må stemme, så ein "
-        "skrivefeil ikkje gjev plassen til ein annan kommune."
+        "skrivefeil ikkje gir plassen til ein annan kommune."
     ),
     "moves-without-basis": "Perioden blir flytt til neste arbeidsdag, men det står ikkje kvar det er bestemt",
     "moves-without-basis.hint": "Legg til `basis:` med kjelda, eller fjern `moves`.",
@@ -123,7 +123,7 @@ TEXTS: dict[str, str] = {
     "not-a-pair": "Her skal det stå nøyaktig to opplysningar",
     "not-a-pair.hint": "Skriv dei to listene som skal samanliknast, til dømes `[budget, accounts]`.",
     "not-a-pair.explain": "Vilkåret `same_lines` held linjene i to lister mot kvarandre, korkje færre eller fleire.",
-    "period-needs-one-unit": "Perioden må ha nøyaktig éi lengd. Ho kan oppgjevast i: {units:list}.",
+    "period-needs-one-unit": "Perioden må ha nøyaktig éi lengd. Ho kan stå i: {units:list}.",
     "period-needs-one-unit.hint": "Skriv til dømes `weeks: 3`.",
     "period-needs-one-unit.explain": (
         "Tre veker og tjueein dagar er ikkje alltid det same som femten arbeidsdagar. Skriv perioden i den eininga "
@@ -132,7 +132,7 @@ TEXTS: dict[str, str] = {
     "rounding-missing": "Beløpet «{id}» kan ende på ein del av ei krone, men det står ikkje korleis det blir runda av",
     "rounding-missing.hint": "Legg til `rounding: down`, `up` eller `nearest`.",
     "rounding-missing.explain": (
-        "Tilskot blir utbetalt i heile kroner. Ein del eller ein sats gonger ei mengd kan gje brøkdelar, og då må "
+        "Tilskot blir utbetalt i heile kroner. Ein del eller ein sats gonger ei mengd kan gi brøkdelar, og då må "
         "regelfila seie kva veg det blir runda."
     ),
     "section-unknown": "Kjelda har ikkje noko avsnitt som heiter «{word}». Desse finst: {known:list}.",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "fixed": "Fast beløp: {kroner:kr}",
-    "fact": "Saka oppgjev {fact}: {kroner:kr}",
+    "fact": "Saka oppgir {fact}: {kroner:kr}",
     "by-year": "Satsen for {year}: {kroner:kr}",
     "by-grant-year": "Satsen for tilskotsår {year}: {kroner:kr}",
-    "table": "Tabellen etter {fact} gjev for «{word}»: {kroner:kr}",
+    "table": "Tabellen etter {fact} gir for «{word}»: {kroner:kr}",
     "rate": "{rate:kr} gonger {quantity} ({fact}): {kroner:kr}",
     "rate-capped": "{rate:kr} gonger {quantity} ({fact} er {stated}, men reglane reknar med {quantity}): {kroner:kr}",
     "share": "{share:share} av {whole:kr}: {kroner:kr}",

@@ -29,7 +29,7 @@ TEXTS: dict[str, str] = {
     "too-many-digits": "Talet har meir enn {most} siffer",
     "too-many-digits.hint": "Kontroller talet.",
     "too-many-digits.explain": (
-        "Ingen tilskot er så store. Grensa hindrar at ein feil i fila gjev eit meiningslaust beløp."
+        "Ingen tilskot er så store. Grensa hindrar at ein feil i fila gir eit meiningslaust beløp."
     ),
     "identifier": "«{text}» kan ikkje vere eit namn på ein regel, ei gruppe eller ei opplysning",
     "identifier.hint": "Bruk små bokstavar og tal med bindestrek mellom orda.",
@@ -79,7 +79,7 @@ TEXTS: dict[str, str] = {
     "kroner-negative": "Beløpet «{text}» er mindre enn null",
     "kroner-negative.hint": "Skriv beløpet utan minus.",
     "kroner-negative.explain": (
-        "Eit beløp som blir søkt om, gjeve eller brukt, kan ikkje vere mindre enn null. Tilbakebetalingar har eigne "
+        "Eit beløp som blir søkt om, gitt eller brukt, kan ikkje vere mindre enn null. Tilbakebetalingar har eigne "
         "felt."
     ),
     "kroner-ore": "Beløpet «{text}» har øre",
@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
     "kroner-not-whole": "«{text}» blir ikkje heile kroner",
     "kroner-not-whole.hint": "Skriv beløpet med alle siffer.",
     "kroner-not-whole.explain": (
-        "Talet har fleire desimalar enn ordet etter det gjev kroner til. Programmet rundar ikkje av sjølv."
+        "Talet har fleire desimalar enn ordet etter det gir kroner til. Programmet rundar ikkje av sjølv."
     ),
     "kroner-currency": "«{text}» er ikkje i norske kroner",
     "kroner-currency.hint": "Skriv beløpet i norske kroner.",

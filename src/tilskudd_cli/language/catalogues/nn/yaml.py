@@ -118,7 +118,7 @@ TEXTS: dict[str, str] = {
         "Punkta i ei liste står på kvar si linje under nøkkelen. Ein tekst som byrjar med strek, treng hermeteikn."
     ),
     "indentation": "Innrykket på linja passar ikkje med linjene over",
-    "indentation.hint": "Gje linjer som høyrer saman, like stort innrykk.",
+    "indentation.hint": "Gi linjer som høyrer saman, like stort innrykk.",
     "indentation.explain": "I YAML viser innrykket kva som høyrer saman. Nøklar på same nivå må byrje i same kolonne.",
     "special-start": "Ein tekst kan ikkje byrje med «{character}»",
     "special-start.hint": "Set hermeteikn rundt teksten.",

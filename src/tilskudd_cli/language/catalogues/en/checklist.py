@@ -1,0 +1,35 @@
+"""Checklists: what stands around the points, in English."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "subtitle": "Checklist, edition {edition}",
+    "subtitle-case": "Checklist: {kind}, edition {edition}",
+    "footer": "{scheme}@{edition} · rule file sha256 {sha256} · tilskudd {version} · {date:date}",
+    "signature-caseworker": "Caseworker",
+    "signature-approver": "Approved by",
+    "groups": "{groups:list}",
+    "years": "{years:list}",
+    "label-applies": "for",
+    "label-years": "in the years",
+    "label-found": "found",
+    "label-where": "where",
+    "label-rules": "Rules",
+    "label-administrator": "Administrator",
+    "label-file": "Case",
+    "label-case": "Case number",
+    "label-applicant": "Applicant",
+    "label-group": "Group",
+    "label-year": "Year",
+    "label-received": "Received",
+    "label-requested": "Requested",
+    "label-verdict": "Verdict",
+    "not-on-screen": "The format {format} cannot be shown on the screen. Write it to a file with --output.",
+    "unknown-stage": "The edition has no points for “{stage}”. These stages exist: {known:list}.",
+    "label-deadline": "deadline",
+    "label-amount": "amount",
+    "members": "{group} – {who}",
+    "published": "published {date:date}",
+    "label-note": "remark",
+    "label-member": "group",
+}

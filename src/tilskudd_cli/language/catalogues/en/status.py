@@ -1,0 +1,37 @@
+"""A folder of cases on one screen: what needs doing, and how many cases stand how, in English."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "title": "Status of {n:n|case|cases}",
+    "nothing": "Nothing is overdue, nothing is due by {date:date}, and no case is waiting for anything.",
+    "section-overdue": "Overdue ({n})",
+    "section-due": "Due by {date:day} {date:date} ({n})",
+    "section-waiting": "Waiting for correction or judgement ({n})",
+    "section-counts": "Cases by scheme, edition and year",
+    "section-unreadable": "Unreadable ({n})",
+    "more": "and {n} more; --all shows everything",
+    "column-received": "received",
+    "column-ready": "ready",
+    "column-to_correct": "to correct",
+    "column-may_be_rejected": "may be rejected",
+    "column-not_eligible": "not accepted",
+    "column-unreadable": "unreadable",
+    "column-granted": "granted",
+    "column-paid": "paid",
+    "column-reported": "reported",
+    "column-overdue": "overdue",
+    "head-what": "what",
+    "head-when": "due",
+    "head-left": "when",
+    "head-who": "applicant",
+    "head-case": "case",
+    "head-file": "file",
+    "head-reason": "why",
+    "head-scheme": "scheme",
+    "head-edition": "edition",
+    "head-year": "year",
+    "row": "edition {edition}, year {year}",
+    "unknown": "unknown",
+    "total": "in all",
+}

@@ -1,0 +1,35 @@
+"""Sjekklister: det som står rundt punktene, på bokmål."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "subtitle": "Sjekkliste, utgave {edition}",
+    "subtitle-case": "Sjekkliste for {kind}, utgave {edition}",
+    "footer": "{scheme}@{edition} · regelfil sha256 {sha256} · tilskudd {version} · {date:date}",
+    "signature-caseworker": "Saksbehandler",
+    "signature-approver": "Godkjent av",
+    "groups": "{groups:list}",
+    "years": "{years:list}",
+    "label-applies": "gjelder",
+    "label-years": "i årene",
+    "label-found": "funnet",
+    "label-where": "sted",
+    "label-rules": "Regler",
+    "label-administrator": "Forvalter",
+    "label-file": "Sak",
+    "label-case": "Saksnummer",
+    "label-applicant": "Søker",
+    "label-group": "Gruppe",
+    "label-year": "År",
+    "label-received": "Kommet inn",
+    "label-requested": "Søkt om",
+    "label-verdict": "Konklusjon",
+    "not-on-screen": "Formatet {format} kan ikke vises på skjermen. Skriv det til en fil med --output.",
+    "unknown-stage": "Utgaven har ingen punkter for «{stage}». Disse stegene finnes: {known:list}.",
+    "label-deadline": "frist",
+    "label-amount": "beløp",
+    "members": "{group} – {who}",
+    "published": "publisert {date:date}",
+    "label-note": "merknad",
+    "label-member": "gruppe",
+}

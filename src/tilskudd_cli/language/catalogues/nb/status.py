@@ -1,0 +1,37 @@
+"""Saksmappen på ett skjermbilde: hva som må gjøres, og hvor mange saker som står hvordan, på bokmål."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "title": "Status for {n:n|sak|saker}",
+    "nothing": "Ingenting er over fristen, ingenting har frist til og med {date:date}, og ingen saker venter på noe.",
+    "section-overdue": "Over fristen ({n})",
+    "section-due": "Frist til og med {date:day} {date:date} ({n})",
+    "section-waiting": "Venter på retting eller vurdering ({n})",
+    "section-counts": "Saker per ordning, utgave og år",
+    "section-unreadable": "Kan ikke leses ({n})",
+    "more": "og {n} til; --all viser alt",
+    "column-received": "mottatt",
+    "column-ready": "klar",
+    "column-to_correct": "må rettes",
+    "column-may_be_rejected": "kan avvises",
+    "column-not_eligible": "kan ikke godtas",
+    "column-unreadable": "kan ikke leses",
+    "column-granted": "innvilget",
+    "column-paid": "utbetalt",
+    "column-reported": "rapportert",
+    "column-overdue": "over fristen",
+    "head-what": "hva",
+    "head-when": "frist",
+    "head-left": "når",
+    "head-who": "søker",
+    "head-case": "sak",
+    "head-file": "fil",
+    "head-reason": "hvorfor",
+    "head-scheme": "ordning",
+    "head-edition": "utgave",
+    "head-year": "år",
+    "row": "utgave {edition}, år {year}",
+    "unknown": "ukjent",
+    "total": "i alt",
+}

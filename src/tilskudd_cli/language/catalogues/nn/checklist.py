@@ -1,0 +1,35 @@
+"""Sjekklister: det som står rundt punkta, på nynorsk."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "subtitle": "Sjekkliste, utgåve {edition}",
+    "subtitle-case": "Sjekkliste for {kind}, utgåve {edition}",
+    "footer": "{scheme}@{edition} · regelfil sha256 {sha256} · tilskudd {version} · {date:date}",
+    "signature-caseworker": "Sakshandsamar",
+    "signature-approver": "Godkjend av",
+    "groups": "{groups:list}",
+    "years": "{years:list}",
+    "label-applies": "gjeld",
+    "label-years": "i åra",
+    "label-found": "funne",
+    "label-where": "stad",
+    "label-rules": "Reglar",
+    "label-administrator": "Forvaltar",
+    "label-file": "Sak",
+    "label-case": "Saksnummer",
+    "label-applicant": "Søkjar",
+    "label-group": "Gruppe",
+    "label-year": "År",
+    "label-received": "Kome inn",
+    "label-requested": "Søkt om",
+    "label-verdict": "Konklusjon",
+    "not-on-screen": "Formatet {format} kan ikkje visast på skjermen. Skriv det til ei fil med --output.",
+    "unknown-stage": "Utgåva har ingen punkt for «{stage}». Desse stega finst: {known:list}.",
+    "label-deadline": "frist",
+    "label-amount": "beløp",
+    "members": "{group} – {who}",
+    "published": "publisert {date:date}",
+    "label-note": "merknad",
+    "label-member": "gruppe",
+}

@@ -1,0 +1,98 @@
+"""Utbetalingar slik dei blir skrivne ut: kolonnar, summar, deling av ei ramme, og feil i kommandoen (nynorsk)."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "title": "Utbetalingar",
+    "rows": "Rader",
+    "totals": "Summar",
+    "frame": "Ramma",
+    "remarks": "Merknader",
+    "bars": "Utbetalt etter år og gruppe",
+    "in-all": "i alt",
+    "total-number": "sum nr.",
+    "no-group": "utan gruppe",
+    "later": "Seinare år: reglane gir {kroner:kr} til, med etterhald om at pengane blir løyvde.",
+    "status-pay": "blir betalt",
+    "status-nothing": "ingenting",
+    "status-to_assess": "må vurderast",
+    "status-error": "feil",
+    "column-file": "fil",
+    "column-row": "rad",
+    "column-case": "sak",
+    "column-scheme": "ordning",
+    "column-edition": "utgåve",
+    "column-year": "år",
+    "column-number": "nummer",
+    "column-municipality": "kommune",
+    "column-successor": "no",
+    "column-group": "gruppe",
+    "column-entitlement": "reglane gir",
+    "column-requested": "søkt om",
+    "column-payout": "utbetaling",
+    "column-own_funding": "dekkjer sjølv",
+    "column-later": "seinare, med etterhald",
+    "column-status": "status",
+    "column-reason": "årsak",
+    "column-fact": "opplysning",
+    "column-source": "kjelde",
+    "column-section": "avsnitt",
+    "column-claim": "kunne fått",
+    "column-message": "forklaring",
+    "column-rows": "rader",
+    "counts": "{rows:n|rad|rader} inn, {out:quantity} ut: {parts:list}.",
+    "count-pay": "{n:n|blir betalt|blir betalte}",
+    "count-nothing": "{n:n|får ingenting|får ingenting}",
+    "count-to_assess": "{n:n|må vurderast|må vurderast}",
+    "count-error": "{n:n|har feil|har feil}",
+    "place": "{file}, rad {row}",
+    "at-line": "linje {line}: {message}",
+    "more-wrong": "{message} ({n:n|feil|feil} til; «tilskudd check» viser alle)",
+    "explain-head": "{place} (sak {case}), {year}",
+    "explain-rules": "Rekna etter utgåve {edition} av {scheme}",
+    "explain-requested": "Det er søkt om {kroner:kr}",
+    "explain-paid": "Utbetalinga er {kroner:kr}",
+    "explain-to_assess": "Utbetalinga er ikkje avgjord",
+    "explain-error": "Rada kan ikkje reknast ut",
+    "explain-own": "Søkjaren må sjølv dekkje {kroner:kr} av det som er søkt om",
+    "explain-successor": "Kommunen er no {name}",
+    "explain-share": "Etter delinga av ramma er utbetalinga {kroner:kr}",
+    "explain-share-open": "Saka er ikkje med i delinga av ramma",
+    "no-such-row": "Inga rad eller sak heiter «{word}», så det er ikkje noko å forklare.",
+    "above-frame": (
+        "Utbetalingane for {year} er {kroner:kr}, men {scheme} har ei ramme på {frame:kr}. Del ho med --frame scheme."
+    ),
+    "frame-head": "Ramma er {kroner:kr}. Deling: {how}.",
+    "frame-decided": "{n:n|rad er|rader er} innvilga frå før, {kroner:kr} i alt. Det går av ramma først.",
+    "frame-overdrawn": "Vedtaka aleine er {kroner:kr} meir enn ramma.",
+    "frame-proof": "Utbetalt {paid:kr} + til overs {left:kr} = ramma på {frame:kr}.",
+    "frame-not-stated": "Utgåve {edition} av {scheme} oppgir inga ramme for {year}. Oppgi ho med --frame KRONER.",
+    "frame-no-method": (
+        "Utgåve {edition} av {scheme} seier ikkje korleis ramma for {year} blir delt. Vel det med --allot."
+    ),
+    "frame-no-by": "--allot {method} treng --by: opplysninga som gir vekt eller rang, til dømes facts.poeng.",
+    "unknown-fact": "Utgåve {edition} av {scheme} har inga opplysning «{fact}» å dele ramma etter.",
+    "frame-no-seed": "--allot lots treng --seed: talet det blir trekt med. Bestem det før søknadene er kjende.",
+    "frame-several": (
+        "Ei ramme gjeld éi ordning, éi utgåve og eitt år, og radene gjeld {n} slike. Vel år med --year, og køyr "
+        "kvar ordning for seg."
+    ),
+    "frame-twice": (
+        "To rader har same kommune og saksnummer ({number} {case}), så ramma kan ikkje delast. Gi kvar sak sitt "
+        "eige nummer i kolonnen case."
+    ),
+    "frame-one-year": "Ei ramme gjeld eitt år. Bruk --year i staden for --years.",
+    "only-with-frame": "{option} høyrer til --frame, som ikkje er oppgitt.",
+    "year-or-years": "Vel anten --year eller --years.",
+    "bad-years": "--years: «{written}» er ikkje eit tidsrom. Skriv til dømes 2019-2022, høgst 20 år.",
+    "bad-kroner": "{option}: «{written}» er ikkje eit kronebeløp. Skriv til dømes 3500000.",
+    "too-many-rows": (
+        "Formatet {format} tek høgst {most:quantity} rader. Skriv radene til ei fil med --format csv eller parquet."
+    ),
+    "not-on-screen": "Formatet {format} kan ikkje visast på skjermen. Skriv det til ei fil med --output.",
+    "explain-format": "Formatet {format} har ikkje plass til --explain. Bruk table, terminal, markdown eller json.",
+    "needs-extra": "Dette treng {library}, som ikkje er installert: {command}",
+    "file-problem": "{file}: {message}",
+    "no-rows": "Fann ingen saker eller rader.",
+    "progress": "Reknar ut: {n:n|rad|rader}",
+}

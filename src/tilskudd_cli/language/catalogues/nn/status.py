@@ -1,0 +1,37 @@
+"""Saksmappa på eitt skjermbilete: kva som må gjerast, og kor mange saker som står korleis, på nynorsk."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {
+    "title": "Status for {n:n|sak|saker}",
+    "nothing": "Ingenting er over fristen, ingenting har frist til og med {date:date}, og ingen saker ventar på noko.",
+    "section-overdue": "Over fristen ({n})",
+    "section-due": "Frist til og med {date:day} {date:date} ({n})",
+    "section-waiting": "Ventar på retting eller vurdering ({n})",
+    "section-counts": "Saker per ordning, utgåve og år",
+    "section-unreadable": "Kan ikkje lesast ({n})",
+    "more": "og {n} til; --all viser alt",
+    "column-received": "motteken",
+    "column-ready": "klar",
+    "column-to_correct": "må rettast",
+    "column-may_be_rejected": "kan avvisast",
+    "column-not_eligible": "kan ikkje godtakast",
+    "column-unreadable": "kan ikkje lesast",
+    "column-granted": "innvilga",
+    "column-paid": "utbetalt",
+    "column-reported": "rapportert",
+    "column-overdue": "over fristen",
+    "head-what": "kva",
+    "head-when": "frist",
+    "head-left": "når",
+    "head-who": "søkjar",
+    "head-case": "sak",
+    "head-file": "fil",
+    "head-reason": "kvifor",
+    "head-scheme": "ordning",
+    "head-edition": "utgåve",
+    "head-year": "år",
+    "row": "utgåve {edition}, år {year}",
+    "unknown": "ukjent",
+    "total": "i alt",
+}
