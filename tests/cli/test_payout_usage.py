@@ -150,6 +150,11 @@ def test_a_case_file_and_a_row_say_the_same_of_years_that_one_of_them_does_not_r
     assert ran.code == 3
 
 
+def test_the_steps_of_a_later_year_tell_the_day_that_decided_who_applied(tmp_path: Path) -> None:
+    ran = payout(batch(tmp_path, {}), "--year", "2021", "--explain", "1", "--lang", "en")
+    assert "The applicant is Oslo (0301) as the municipality was on 1 January 2019" in ran.out
+
+
 @POSIX
 @pytest.mark.parametrize("unbuffered", [None, "1"])
 @pytest.mark.parametrize("form", ["csv", "csv-excel", "jsonl", "json"])

@@ -159,13 +159,13 @@ def _grouped(paths: Iterator[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(some)
 
 
-def _serve(work: Work[object], link: Connection, parent: int) -> None:
+def _serve(work: Work[object], made: Handles[object] | None, link: Connection, parent: int) -> None:
     """In a worker process: handle groups until there are no more, or the parent has gone. Ctrl-C is the parent's."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    worker = work.worker()
+    worker = made or work.worker()
     while True:
         while not link.poll(_PATIENCE):
             if os.getppid() != parent:
@@ -190,20 +190,24 @@ def _in_processes(paths: Iterator[str], work: Work[Done], jobs: int) -> Iterator
 
     Each worker has a pipe of its own and no lock is shared, so that stopping, at whatever moment, cannot hang.
     """
-    from multiprocessing import Pipe, Process
+    from multiprocessing import Pipe, Process, get_start_method
 
+    batches = _grouped(paths)
+    made = work.worker()
+    yield made.group(next(batches))  # what has been read and remembered by then, a forked process need not read again
+    at_hand = made if get_start_method() == "fork" else None
     links: list[Connection] = []
     processes: list[Process] = []
     waiting: deque[Connection] = deque()
     try:
         for _ in range(jobs):
             ours, theirs = Pipe()
-            process = Process(target=_serve, args=(work, theirs, os.getpid()), daemon=True)
+            process = Process(target=_serve, args=(work, at_hand, theirs, os.getpid()), daemon=True)
             process.start()
             theirs.close()
             links.append(ours)
             processes.append(process)
-        for i, some in enumerate(_grouped(paths)):
+        for i, some in enumerate(batches):
             if len(waiting) == jobs * _AHEAD:
                 yield _received(waiting.popleft())
             links[i % jobs].send(some)

@@ -43,13 +43,15 @@ from tilskudd_cli.schemes.edition import Edition
 class Paid(NamedTuple):
     """What came of one application, and how: `params` are for the text of the row's reason.
 
-    `subject` and `entitlement` tell the steps (`wording.explanations`); they are `None` for a row that is an error.
+    `subject`, `entitlement` and the `day` that decided who applies tell the steps (`wording.explanations`); they are
+    `None` for a row that is an error.
     """
 
     row: PayoutRow
     params: Mapping[str, object]
     subject: Subject | None = None
     entitlement: Entitlement | None = None
+    day: dt.date | None = None
 
 
 def pay_row(texts: Texts, desk: Desk, *, year: int | None = None, today: dt.date | None = None) -> Paid:
@@ -101,7 +103,7 @@ def _paid(seen: Looked, entitlement: Entitlement, today: dt.date | None) -> Paid
         payout=paid(settled, sums),
         own_funding=own_funding(settled, sums, asks_own=standing.asks_own),
     )
-    return Paid(row, settled.params, subject, entitlement)
+    return Paid(row, settled.params, subject, entitlement, seen.day)
 
 
 def told(row: PayoutRow, settled: Settled, edition: Edition | None) -> PayoutRow:

@@ -101,14 +101,14 @@ def _parsed(field: Parsed[Any]) -> Use:
 
 LONGEST = min(STANDARD_CAPS.values // 2, STANDARD_CAPS.characters)
 """Every value takes two characters at least: a text of this length keeps all caps."""
-_NOTHING = r"(?: *(?:#[^\n]*)?\n)*"
+_NOTHING = r"(?: *+(?:#[^\n]*+)?\n)*+"
 _END = re.compile(rf"{_NOTHING} *(?:#[^\n]*)?\Z").match
 KEY = re.compile(rf"{_NOTHING}( *)([^\W\d][\w-]*):(?: +([^ \n](?:[^\n]*[^ \n])?))? *(?:\n|\Z)").match
 _MARGIN = re.compile(rf"{_NOTHING}( *)[^ \n#]").match
 ITEM = re.compile(rf"{_NOTHING}( *)- (?:(\{{[^\n]*\}}) *(?:\n|\Z)|(?=[^ \n#]))").match
 _PAIRS = re.compile(
     r"([{,] *([^\W\d][\w-]*): +"
-    r"""(?:"([^"\\\n]*)"|'([^'\n]*)'|([^\s,\[\]{}&*!|>'"%@`#?:=-][^,\[\]{}:#\n]*?)) *)(?=[,}])"""
+    r"""(?:([^\s,\[\]{}&*!|>'"%@`#?:=-][^,\[\]{}:#\n]*+)|"([^"\\\n]*+)" *|'([^'\n]*+)' *))(?=[,}])"""
 )
 FLOW_PAIRS = _PAIRS.finditer
 _pairs_of = _PAIRS.findall
@@ -207,9 +207,9 @@ def _pairs(value: str) -> _Pairs | None:
     """The keys and texts within braces, at least one: together they must make up the whole of it."""
     pairs: _Pairs = []
     length = 1
-    for whole, key, double, single, plain in _pairs_of(value):
+    for whole, key, plain, double, single in _pairs_of(value):
         length += len(whole)
-        pairs.append((key, plain or double or single))
+        pairs.append((key, plain.rstrip(" ") or double or single))
     return pairs if value[0] == "{" and value[-1] == "}" and pairs and length == len(value) else None
 
 

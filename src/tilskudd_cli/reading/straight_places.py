@@ -75,10 +75,11 @@ def _flow(value: str, start: int, path: str, spots: _Spots) -> None:
         group = next(group for group in (_PLAIN, _DOUBLE, _SINGLE) if found[group] is not None)
         first, last = found.span(group)
         quotes = 0 if group == _PLAIN else 1
+        last -= 0 if quotes else len(found[group]) - len(found[group].rstrip(" "))
         spots.add(f"{path}.{found[2]}", start + first - quotes, start + last + quotes)
 
 
-_DOUBLE, _SINGLE, _PLAIN = 3, 4, 5
+_PLAIN, _DOUBLE, _SINGLE = 3, 4, 5
 """The groups of a text within braces, by how it is written."""
 
 

@@ -31,7 +31,7 @@ def _lines(paid: Paid, place: str, message: str, language: str) -> Iterator[str]
         params = {"scheme": edition.title.in_language(language), "edition": edition.edition}
         yield text(language, "pay-explain-rules", params)
         if subject.municipality is not None:
-            day = subject.day
+            day = paid.day or subject.day
             yield text(language, "ui-explain-applicant", {"name": label(subject.municipality), "date": day})
             yield from (f"  {text(language, key, said)}" for key, said in sentences(story(subject.municipality, day)))
         if subject.group is not None:
