@@ -113,7 +113,6 @@ def condition_shape(env: Environment) -> ByHead:
     """The shape of any condition in a file with these facts and groups."""
     shape = ByHead("condition", bare=_Bare())
     path, several = FactPath(env, of=LISTS), ListOf(shape, at_least=1)
-    kroner = OneOrMore(FactPath(env, of=KRONER), at_least=1)
     item_fields = Choice({key: key for record in (PARTNER, ACCOUNTS_LINE, ANSWER) for key in record.fields})
     doc = "field-condition"
     shape.heads = {
@@ -155,6 +154,17 @@ def condition_shape(env: Environment) -> ByHead:
             lambda same_lines: c.SameLines(*same_lines),
             {"same_lines": Field(_Pair(env), f"{doc}.same_lines", required=True)},
         ),
+        **_about_forms_and_reports(env, path, item_fields),
+        "judged": _single(_judged, "judged", YesNo()),
+    }
+    return shape
+
+
+def _about_forms_and_reports(env: Environment, path: Readable, item_fields: Readable) -> dict[str, Readable]:
+    """The heads that reports and filled-in forms are held against."""
+    doc = "field-condition"
+    kroner = OneOrMore(FactPath(env, of=KRONER), at_least=1)
+    return {
         "unique": Record(
             lambda unique, by: c.Unique(unique, by),
             {
@@ -180,9 +190,7 @@ def condition_shape(env: Environment) -> ByHead:
             c.AsInApplication, "as_in_application", ListOf(Choice({word: word for word in SHARED}), at_least=1)
         ),
         "no_claim_of_fall": _single(c.NoClaimOfFall, "no_claim_of_fall", Choice({"trend": "trend"})),
-        "judged": _single(_judged, "judged", YesNo()),
     }
-    return shape
 
 
 class _GroupsOrAny:
