@@ -38,7 +38,9 @@ def test_there_is_no_interval_of_less_than_nothing() -> None:
 
 
 def _at_most(count: int, mean: Fraction) -> float:
-    """The chance of `count` or fewer under the mean, by the textbook's own sum."""
+    """The chance of `count` or fewer under the mean, by the textbook's own sum: in floats, so that it owes nothing to
+    the decimals it is held against. No kroner here.
+    """
     return exp(-float(mean)) * sum(float(mean**k) / factorial(k) for k in range(count + 1))
 
 
@@ -58,7 +60,7 @@ def test_outside_the_interval_a_count_like_this_is_unlikely_and_a_tenth_inside_i
 def test_the_true_mean_is_covered_in_at_least_95_of_a_hundred_years(tenths: int) -> None:
     mean = Fraction(tenths, 10)
     most = int(mean) * 3 + 40
-    chances = [exp(-float(mean))]
+    chances = [exp(-float(mean))]  # floats again, as above
     for k in range(1, most):
         chances.append(chances[-1] * float(mean) / k)
     covered = sum(

@@ -3,9 +3,9 @@
 The part of YAML that is read is the part people recognise: mappings, lists and text. Anything else is refused, each
 with a code of its own. Nothing is recursive and nothing is typed here: a scalar stays the text that was written.
 
-An ordinary file is read once, by the loop of `_build` alone, which is the hot path of the program. Where it meets
-anything out of the ordinary it gives up, and the text is read again under the eyes of `inspection.Inspector`, which
-says what is wrong and where.
+This is the long way: most cases are read by `straight` without nodes. A file with nothing wrong is read once, by the
+loop of `_build` alone. Where that meets anything out of the ordinary it gives up, and the text is read again under the
+eyes of `inspection.Inspector`, which says what is wrong and where.
 """
 
 from __future__ import annotations
@@ -68,11 +68,6 @@ class _ReadMapping(Mapping):
             for text, start in zip(self.items, self.marks, strict=True)
         }
         return self.keys
-
-
-def events_of(text: str) -> Callable[[], Any] | None:
-    """The function that gives libyaml's events of a text one by one; `None` where PyYAML was built without it."""
-    return None if CParser is None else CParser(text).get_event
 
 
 def read_tree(text: str, problems: Problems, *, caps: Caps = STANDARD_CAPS) -> Node | None:

@@ -71,16 +71,6 @@ def _by_line(message: str, line: str, column: int) -> str:
     return "yaml-syntax"
 
 
-def may_be_swallowed(text: str) -> bool:
-    """Whether a `#` stands anywhere as in `Vei #5`: between a blank and something glued to it."""
-    at = text.find("#", 1)
-    while at >= 0:
-        if text[at - 1] in " \t" and not text[at + 1 : at + 2].isspace():
-            return True
-        at = text.find("#", at + 1)
-    return False
-
-
 def swallowed_comments(text: str, top: Sequence) -> Iterator[Problem]:
     """A warning for each `Vei #5`: a `#` glued to a word, after an unquoted value, makes a comment of the rest."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
