@@ -104,6 +104,20 @@ def test_a_plain_check_imports_nothing_heavy(what: str, language: str, store: Pa
     assert modules & (CONSOLE | DATA | CALENDARS | STANDARD) == frozenset()
 
 
+@pytest.mark.parametrize("what", list(PLAIN))
+def test_an_ordinary_case_is_checked_without_pyyaml(what: str, store: Path) -> None:
+    _, modules = start(store, "check", str(EXAMPLES / PLAIN[what][1]))
+    assert modules & {"yaml", "tilskudd_cli.reading.events"} == frozenset()
+
+
+def test_a_case_out_of_the_ordinary_is_read_with_pyyaml(store: Path, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.yaml"
+    odd.write_text((EXAMPLES / "oslo.yaml").read_text(encoding="utf-8") + "year: 2019\n", encoding="utf-8")
+    code, modules = start(store, "check", str(odd))
+    assert code == 3
+    assert "tilskudd_cli.reading.events" in modules
+
+
 def test_a_check_speaks_one_language(store: Path) -> None:
     _, modules = start(store, "check", "--lang", "nn", str(EXAMPLES / "oslo.yaml"))
     spoken = {module.split(".")[3] for module in modules if module.startswith("tilskudd_cli.language.catalogues.")}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.hostile.corpus import HOSTILE_STRINGS
 from tilskudd_cli.cases.case import read_case
-from tilskudd_cli.casework.checking import Checked, check_bytes, entry_of
+from tilskudd_cli.casework.checking import Checked, check_at_length, check_bytes, entry_of
 from tilskudd_cli.casework.office import Office, Ready
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode
@@ -216,10 +216,11 @@ def test_the_short_way_and_the_long_way_read_the_same(text: str) -> None:
 
 
 def _entries(text: str) -> list[object]:
-    """The same case as the first of a run, which goes the long way, and as a later one."""
+    """The same case read the long way, and as the first and the second one of a run."""
+    data = text.encode(errors="surrogatepass")
     office = Office(Catalogue([RULES]))
-    first, later = (check_bytes("x.yaml", text.encode(errors="surrogatepass"), office) for _ in range(2))
-    return [_said(first), _said(later)]
+    first, later = (check_bytes("x.yaml", data, office) for _ in range(2))
+    return [_said(check_at_length("x.yaml", data, OFFICE)), _said(first), _said(later)]
 
 
 def _said(checked: Checked) -> object:
@@ -228,5 +229,5 @@ def _said(checked: Checked) -> object:
 
 @given(mutated_cases())
 def test_what_is_said_of_a_case_does_not_depend_on_the_way_it_was_read(text: str) -> None:
-    first, later = _entries(text)
-    assert first == later
+    at_length, first, later = _entries(text)
+    assert at_length == first == later

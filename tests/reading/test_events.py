@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tilskudd_cli.reading import events
+from tilskudd_cli.reading.caps import Caps
 from tilskudd_cli.reading.events import read_tree
-from tilskudd_cli.reading.inspection import Caps
 from tilskudd_cli.reading.nodes import Mapping, Node, Place, Scalar, find, walk
 from tilskudd_cli.reading.problems import Problems
 

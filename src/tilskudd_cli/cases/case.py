@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -94,6 +95,15 @@ def read_naming(root: Node, problems: Problems) -> Naming | None:
         else:
             words.append(node.text.strip())
     return Naming(*words) if len(words) == 3 else None
+
+
+_LIKELY = re.compile(r"""^(kind|scheme|edition): +["']?([^\s"'#]+)""", re.MULTILINE)
+
+
+def likely_naming(text: str) -> Naming | None:
+    """What a file seems to say it is, before it is read: a guess, to be held against what is read then."""
+    words = dict(_LIKELY.findall(text))
+    return Naming(words["kind"], words["scheme"], words["edition"]) if len(words) == 3 else None
 
 
 def read_case(root: Mapping, naming: Naming, shape: Section, problems: Problems) -> Case:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from tilskudd_cli.cases.case import Case, read_case, read_naming
 from tilskudd_cli.cases.sections import Facts
 from tilskudd_cli.casework.office import Office
-from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import beside, decode, read_bytes
 from tilskudd_cli.reading.nodes import Mapping
 from tilskudd_cli.reading.problems import Problem, Problems
@@ -51,6 +50,8 @@ def _stated(facts: Facts, fact: str) -> bool:
 
 def _facts(path: str, report: Case, office: Office) -> Facts | None:
     """The facts of an application under the report's own scheme and edition; `None` for anything else."""
+    from tilskudd_cli.reading.events import read_tree  # with PyYAML, which most runs do without
+
     problems: Problems = []
     data = read_bytes(path, problems)
     content = None if data is None else decode(data, problems)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tilskudd_cli.assessment.assess import Assessment, Verdict
-from tilskudd_cli.cases.case import Case, read_case, read_naming
+from tilskudd_cli.cases.case import Case, likely_naming, read_case, read_naming
 from tilskudd_cli.cases.sections import Facts
 from tilskudd_cli.casework.applications import link_application
 from tilskudd_cli.casework.office import Office, Ready
 from tilskudd_cli.language.catalogue import text
-from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode, read_bytes
 from tilskudd_cli.reading.nodes import Mapping, Node, Place
 from tilskudd_cli.reading.problems import FewProblems, Problem, Problems, TooManyProblemsError
@@ -49,9 +48,19 @@ def check_bytes(path: str, data: bytes, office: Office, problems: Problems | Non
     """The bytes of a case file held against the edition they name; nothing is assessed while a problem stands."""
     few = FewProblems(problems or ())
     content = decode(data, few)
-    short = None if content is None or office.latest is None else _short_way(path, content, office)
-    if short is not None:
-        return short
+    return (None if content is None else _short_way(path, content, office)) or _long_way(path, content, office, few)
+
+
+def check_at_length(path: str, data: bytes, office: Office) -> Checked:
+    """The same the long way, whether or not the short one would do: whichever it is, the same comes of it."""
+    few = FewProblems()
+    return _long_way(path, decode(data, few), office, few)
+
+
+def _long_way(path: str, content: str | None, office: Office, few: FewProblems) -> Checked:
+    """The file read with libyaml, which knows all of YAML, and told what is wrong with it."""
+    from tilskudd_cli.reading.events import read_tree  # with PyYAML, which most runs do without
+
     root: Node | None = None
     ready: Ready | None = None
     assessment: Assessment | None = None
@@ -72,20 +81,35 @@ def check_bytes(path: str, data: bytes, office: Office, problems: Problems | Non
 
 
 def _short_way(path: str, content: str, office: Office) -> Checked | None:
-    """The file read the short way, as a case of the edition that the last one was of; `None` when that does not do."""
+    """The file read the short way, as a case of the edition that the last one was of or that it seems to name; `None`
+    when that does not do.
+    """
     facts: Facts = {}
     ready = office.latest
-    if ready is None or not read_straight(content, ready.plan, facts):
-        return None
-    kind, scheme, edition = ready.naming
-    if facts.get("kind") != kind or facts.get("scheme") != scheme or facts.get("edition") != edition:
-        return None
+    if ready is None or not _is_of(ready, content, facts):
+        seen = likely_naming(content)
+        ready = None if seen is None or (ready and ready.naming == seen) else office.at_hand(seen)
+        facts = {}
+        if ready is None or not _is_of(ready, content, facts):
+            return None
+        office.latest = ready
     case = Case(ready.naming, facts, lambda: _tree_of(content), _Places(content))
     problems: Problems = []
     if "application" in facts:
         link_application(case, path, office, problems)
     check_references(case, ready, problems)
     return None if problems else Checked(path, content, None, ready, ready.program.assess(case), ())
+
+
+def _is_of(ready: Ready, content: str, facts: Facts) -> bool:
+    """Whether a file is read the short way by the plan of an edition, and names that edition."""
+    kind, scheme, edition = ready.naming
+    return (
+        read_straight(content, ready.plan, facts)
+        and facts.get("kind") == kind
+        and facts.get("scheme") == scheme
+        and facts.get("edition") == edition
+    )
 
 
 class _Places:
@@ -107,6 +131,8 @@ class _Places:
 
 def _tree_of(content: str) -> Mapping:
     """The nodes of a file that was read the short way, for the places of what is said about it."""
+    from tilskudd_cli.reading.events import read_tree  # as above
+
     root = read_tree(content, [])
     if not isinstance(root, Mapping):  # pragma: no cover  the short way takes nothing else
         raise TypeError(root)

@@ -38,12 +38,20 @@ class Office:
 
     def ready(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
         """The edition a case names; a kind, scheme or edition that does not exist is a problem, never a guess."""
+        known = self.at_hand(naming)
+        if known is None:
+            problems.extend(self._why_not(naming, root))
+        self.latest = known
+        return known
+
+    def at_hand(self, naming: Naming) -> Ready | None:
+        """The same without a word: `None` where there is no such edition, or none that can be read and has the kind."""
         known = self._ready.get(naming)
         if known is None:
-            known = self._prepare(naming, root, problems)
-            if known is not None:
-                self._ready[naming] = known
-        self.latest = known
+            loaded = self.catalogue.load(naming.scheme, naming.edition)
+            if loaded is None or loaded.rule_file is None or naming.kind not in kinds_of(loaded.rule_file.edition):
+                return None
+            known = self._ready[naming] = self.prepare(loaded.rule_file, naming.kind)
         return known
 
     def shape_of(self, naming: Naming) -> Section | None:
@@ -71,8 +79,9 @@ class Office:
         loaded = [self.catalogue.load(edition.scheme, name) for name in names]
         return tuple(one.rule_file.edition for one in loaded if one is not None and one.rule_file is not None)
 
-    def _prepare(self, naming: Naming, root: Mapping, problems: Problems) -> Ready | None:
-        before = len(problems)
+    def _why_not(self, naming: Naming, root: Mapping) -> Problems:
+        """Why there is no edition to hold a case against: at least one problem."""
+        problems: Problems = []
         if naming.kind not in KINDS:
             problems.append(_unknown("case-unknown-kind", root.items["kind"], naming.kind, tuple(KINDS)))
         loaded = self.catalogue.load(naming.scheme, naming.edition)
@@ -89,9 +98,7 @@ class Office:
         elif naming.kind in KINDS and naming.kind not in kinds_of(loaded.rule_file.edition):
             params = {"kind": naming.kind, "edition": naming.edition, "known": kinds_of(loaded.rule_file.edition)}
             problems.append(Problem("case-kind-not-covered", root.items["kind"], params))
-        if len(problems) > before or loaded is None or loaded.rule_file is None:
-            return None
-        return self.prepare(loaded.rule_file, naming.kind)
+        return problems
 
 
 def _unknown(code: str, node: Node, word: str, known: tuple[str, ...]) -> Problem:

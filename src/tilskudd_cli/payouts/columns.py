@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from tilskudd_cli.cases.kinds import Declared, case_shape
 from tilskudd_cli.cases.records import COSTS
+from tilskudd_cli.reading.nodes import NOWHERE, Scalar
 from tilskudd_cli.reading.nodes import Mapping as MappingNode
-from tilskudd_cli.reading.nodes import Scalar
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import ListOf, Readable
 from tilskudd_cli.reading.values import Kroner
@@ -80,24 +80,14 @@ def columns_of(declared: Declared) -> dict[str, Column]:
 def parse(column: Column, text: str, problems: Problems) -> object:
     """The value of a cell that states something; `None` after the problem was appended."""
     found: Problems = []
-    value: object = column.type.read(Scalar(text, _NOWHERE, _NOWHERE, plain=False), found)
+    value: object = column.type.read(Scalar(text, NOWHERE, NOWHERE, plain=False), found)
     problems.extend(Problem(one.code, None, {"text": text, **one.params}) for one in found)
     return None if found else value
 
 
-class _Nowhere:
-    """Where a cell stands in the file that it has no part in."""
-
-    line = 0
-    column = 0
-
-
-_NOWHERE = _Nowhere()
-
-
 def no_tree() -> MappingNode:
     """The nodes of a row, which has none: a place in a file is never asked for."""
-    return MappingNode(_NOWHERE, _NOWHERE)
+    return MappingNode(NOWHERE, NOWHERE)
 
 
 def unknown_columns(names: Iterable[str], known: Iterable[str]) -> list[Problem]:

@@ -21,25 +21,13 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from tilskudd_cli.reading.files import CASE_LIMIT, FORBIDDEN, character_name
+from tilskudd_cli.reading.caps import Caps
+from tilskudd_cli.reading.files import FORBIDDEN, character_name
 from tilskudd_cli.reading.nodes import Scalar
 from tilskudd_cli.reading.problems import NOTHING, Problem, Problems
-from tilskudd_cli.records import NamedTuple
 
 _BEFORE_A_VALUE = frozenset(" \t\r\n[]{},:?-")
 _MOST_REPORTED = 50
-
-
-class Caps(NamedTuple):
-    """How much one file may hold: levels of nesting, values and keys, characters in one value and in all."""
-
-    depth: int = 32
-    values: int = 50_000
-    characters: int = 100_000
-    text: int = CASE_LIMIT
-
-
-STANDARD_CAPS = Caps()
 
 
 class StopReading(Exception):  # noqa: N818  not an error: the problem is already in the list

@@ -19,6 +19,20 @@ class Mark(Protocol):
     column: int
 
 
+class Spot:
+    """A mark of our own."""
+
+    __slots__ = ("column", "line")
+
+    def __init__(self, line: int, column: int) -> None:
+        self.line = line
+        self.column = column
+
+
+NOWHERE = Spot(0, 0)
+"""The mark of a node that stands in no file."""
+
+
 class Place(NamedTuple):
     """Where something stands in a file: line and column from 1, and its width on that line in characters."""
 

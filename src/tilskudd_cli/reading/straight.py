@@ -17,9 +17,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from tilskudd_cli.reading.events import NOWHERE
-from tilskudd_cli.reading.inspection import STANDARD_CAPS
-from tilskudd_cli.reading.nodes import NULLS, Scalar
+from tilskudd_cli.reading.caps import STANDARD_CAPS
+from tilskudd_cli.reading.nodes import NOWHERE, NULLS, Scalar
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.reading.shapes import ListOf, Readable, Record
 from tilskudd_cli.reading.values import Parsed, Text

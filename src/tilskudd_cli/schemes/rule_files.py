@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 
 from tilskudd_cli.cases.kinds import Declared
+from tilskudd_cli.reading.caps import Caps
 from tilskudd_cli.reading.events import read_tree
 from tilskudd_cli.reading.files import decode
-from tilskudd_cli.reading.inspection import Caps
 from tilskudd_cli.reading.nodes import Mapping, Node, Scalar, Sequence
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.reading.shapes import MapOf, Readable
