@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.payouts.making import OVERDOSE, TODAY, Row, frame_of, installed, one_by_one
-from tilskudd_cli.payouts import coding
 from tilskudd_cli.payouts.outcome import PayoutRow
 from tilskudd_cli.payouts.run import Run
 
@@ -31,7 +30,7 @@ BATCHES = st.lists(CELLS, min_size=1, max_size=15).map(lambda cells: [{**OVERDOS
 
 
 def as_words(rows: list[Row]) -> pl.DataFrame:
-    """The rows with the columns that decide the rules as words, as a reader of CSV gives them."""
+    """The rows with the columns that decide the rules as words, as somebody who has them so may give them."""
     return frame_of(rows).with_columns(pl.col(WORDS).cast(pl.Categorical))
 
 
@@ -68,13 +67,6 @@ def test_a_cell_that_is_empty_and_one_that_is_not_there_are_the_same_and_no_row_
     rows: list[Row] = [{**OVERDOSE, "received": None}, {**OVERDOSE, "received": ""}]
     rows = [{name: row.get(name, "") for name in (*OVERDOSE, *WORDS)} for row in rows]
     assert [row["payout"] for row in found(make(rows))] == [750_000, 750_000]
-
-
-def test_words_that_are_too_many_to_be_one_number_are_looked_up_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows: list[Row] = [{name: OVERDOSE.get(name, "") for name in (*OVERDOSE, *WORDS)}] * 2
-    expected = found(as_words(rows))
-    monkeypatch.setattr(coding, "_MOST", 1)
-    assert found(as_words(rows)) == expected
 
 
 def test_a_row_of_several_years_is_not_shared() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from typing import NoReturn
 
 from tilskudd_cli.cli.boundary import guarded
 
@@ -13,10 +15,10 @@ reading a file leaves behind refers to nothing that refers back.
 """
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     gc.set_threshold(_ALLOCATIONS)
-    sys.exit(guarded(lambda: run(sys.argv[1:])))
+    _end(guarded(lambda: run(sys.argv[1:])))
 
 
 def run(words: list[str]) -> int:
@@ -31,3 +33,15 @@ def run(words: list[str]) -> int:
     from tilskudd_cli.cli.app import run_app
 
     return run_app(words)
+
+
+def _end(code: int) -> NoReturn:
+    """End the process at once. Python would first take every module and object apart, for a tenth of the time that a
+    batch of payouts takes. By now all files are closed, all threads and processes have been waited for.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, OSError, ValueError):  # not there, gone or closed: there is nobody to tell
+            continue
+    os._exit(code)

@@ -9,12 +9,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from tilskudd_cli.cli.exit_codes import ExitCode
 from tilskudd_cli.cli.settings import Settings
 from tilskudd_cli.language.catalogue import has, text
 from tilskudd_cli.writing.atomic import NotWritten, write_atomically
+
+if TYPE_CHECKING:
+    from tilskudd_cli.writing.chunks import Chunk, Large
 
 _FLUSH_AT = 64 * 1024
 
@@ -28,7 +31,7 @@ def say(message: str) -> None:
     stream.buffer.flush()
 
 
-def emit(chunks: Iterable[str | bytes], settings: Settings, *, for_people: bool = False) -> ExitCode:
+def emit(chunks: Iterable[Chunk], settings: Settings, *, for_people: bool = False) -> ExitCode:
     """Write the result to standard output, or whole to `--output`; `USAGE` when the file cannot be written."""
     target = settings.common.output
     if target is None or target == "-":
@@ -48,28 +51,37 @@ def _encoding(*, for_people: bool) -> str:
     return (sys.stdout.encoding or "utf-8") if for_people and stated else "utf-8"
 
 
-def _to_standard_output(chunks: Iterable[str | bytes], encoding: str) -> NotWritten | None:
+def _to_standard_output(chunks: Iterable[Chunk], encoding: str) -> NotWritten | None:
     """Write the chunks; what the other end has against it, unless it has gone: that is the boundary's to handle."""
     waiting: list[bytes] = []
     size = 0
     for chunk in chunks:
-        data = chunk.encode(encoding, "replace") if isinstance(chunk, str) else chunk
-        waiting.append(data)
-        size += len(data)
-        if size >= _FLUSH_AT:
-            refusal = _written(waiting)
+        large: Large | None = None
+        if isinstance(chunk, str | bytes):
+            data = chunk.encode(encoding, "replace") if isinstance(chunk, str) else chunk
+            waiting.append(data)
+            size += len(data)
+        else:
+            large = chunk
+        if large is not None or size >= _FLUSH_AT:
+            refusal = _written(waiting, large)
             if refusal is not None:
                 return refusal
             waiting, size = [], 0
     return _written(waiting)
 
 
-def _written(pieces: list[bytes]) -> NotWritten | None:
+def _written(pieces: list[bytes], large: Large | None = None) -> NotWritten | None:
+    """Write what has been waiting, and a large part after it."""
     out = sys.stdout.buffer
     left = memoryview(b"".join(pieces))
     try:
         while left:  # unbuffered (PYTHONUNBUFFERED) it may take only a part: what is left over then must not be lost
             left = left[out.write(left) :]
+        if large is not None:
+            from tilskudd_cli.writing.chunks import write_large
+
+            write_large(large, out)
         out.flush()
     except BrokenPipeError:
         raise

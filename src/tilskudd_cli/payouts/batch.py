@@ -9,6 +9,7 @@ a line with nothing in it counts, but is no row. Memory does not grow with the f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import polars as pl
@@ -23,14 +24,14 @@ from tilskudd_cli.records import NamedTuple
 PIECE = 250_000
 """How many rows are handled at a time."""
 
+_PARTS = 4
+"""How many batches of the reader make a piece."""
+
 SUFFIXES = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}
 """The kinds of files by the ends of their names."""
 
 ROW = "row"
 """The column that counts rows."""
-
-_WORDS = frozenset({"kind", "scheme", "edition", "municipality", "number", "year", "received", "decision"})
-"""Columns in which few words come again and again, so that it pays to keep each of them once."""
 
 _LISTS = (pl.List, pl.Array, pl.Struct, pl.Object, pl.Binary)
 _BROKEN = (pl.exceptions.PolarsError, OSError)
@@ -51,7 +52,9 @@ class _Source(NamedTuple):
 def read_batch(
     path: str, desk: Desk, problems: Problems, *, kind: str = "", piece: int = PIECE
 ) -> Iterator[pl.DataFrame]:
-    """The rows of a file, in its order, `piece` at a time, with their numbers in `row`.
+    """The rows of a file, in its order, about `piece` at a time and fewer at first, with their numbers in `row`.
+
+    Reading begins at once and goes on beside whatever is done before the first rows are asked for.
 
     `kind` is `csv`, `jsonl` or `parquet`; where it is left out, the name of the file says it. What is wrong with the
     file as a whole is appended to `problems`, at the latest when the last piece has been read; a warning does not keep
@@ -61,24 +64,26 @@ def read_batch(
     opener = {"csv": _csv, "jsonl": _jsonl, "parquet": _parquet}.get(kind)
     if opener is None:
         problems.append(Problem("payout-unknown-format", None, {"known": tuple(sorted(SUFFIXES))}))
-        return
+        return iter(())
     if not Path(path).is_file():
         problems.append(Problem("file-not-regular" if Path(path).exists() else "file-not-found"))
-        return
+        return iter(())
     try:
         source = opener(path, desk, problems)
+        if source is None:
+            return iter(())
+        batches = source.frame.collect_batches(chunk_size=-(-piece // _PARTS), maintain_order=True)
     except _BROKEN as error:
         problems.append(_broken(error))
-        return
-    if source is not None:
-        yield from _pieces(source, piece, problems)
+        return iter(())
+    return _pieces(source, batches, problems)
 
 
-def _pieces(source: _Source, piece: int, problems: Problems) -> Iterator[pl.DataFrame]:
+def _pieces(source: _Source, batches: Iterator[pl.DataFrame], problems: Problems) -> Iterator[pl.DataFrame]:
     """The pieces of a source; when the quick reader breaks, the careful one goes on behind the last whole piece."""
     done = 0
     try:
-        for frame in source.frame.collect_batches(chunk_size=piece, maintain_order=True):
+        for frame in _joined(batches):
             yield from _counted(frame, done, source)
             done += len(frame)
     except _BROKEN as error:
@@ -90,6 +95,15 @@ def _pieces(source: _Source, piece: int, problems: Problems) -> Iterator[pl.Data
     for frame in source.read_on(done):
         yield from _counted(frame, done, source)
         done += len(frame)
+
+
+def _joined(batches: Iterator[pl.DataFrame]) -> Iterator[pl.DataFrame]:
+    """The first batch by itself, so that what is new about the rows is looked up while the others are read; then
+    `_PARTS` of them together.
+    """
+    yield from islice(batches, 1)
+    while together := list(islice(batches, _PARTS)):
+        yield pl.concat(together, rechunk=True)
 
 
 def _counted(frame: pl.DataFrame, done: int, source: _Source) -> Iterator[pl.DataFrame]:
@@ -132,9 +146,8 @@ def _csv(path: str, desk: Desk, problems: Problems) -> _Source | None:
     usable = None if header is None else _named(header.names, desk, problems)
     if header is None or usable is None:
         return None
-    written = pl.scan_csv(path, separator=header.separator, infer_schema=False).collect_schema().names()
-    words = {raw: pl.Categorical() for raw, name in zip(written, header.names, strict=False) if name in _WORDS}
-    frame = pl.scan_csv(path, separator=header.separator, infer_schema=False, schema_overrides=words)
+    frame = pl.scan_csv(path, separator=header.separator, infer_schema=False)
+    written = frame.collect_schema().names()
     if len(written) != len(header.names):  # they disagree on what a name is: the careful reader knows no other
         frame = pl.LazyFrame(schema=dict.fromkeys(header.names, pl.String))
         written = list(header.names)

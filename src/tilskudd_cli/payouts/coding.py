@@ -1,9 +1,9 @@
 """Polars frames in memory: rows that come to the same but for sums are told by one number each.
 
 What the columns do through Narwhals for every kind of frame is done here with less work. The cells that decide the
-rules are looked up by the numbers that Polars keeps for the words of a `Categorical`, where the reader has made them
-so, and by their text otherwise. What follows from a case stands once, in a table in which every row has its place;
-whoever writes the rows can then make the text of a case once as well. Nothing here changes what a row comes to.
+rules are looked up as they stand, and not joined into one text first. What follows from a case stands once, in a table
+in which every row has its place; whoever writes the rows can then make the text of a case once as well. Nothing here
+changes what a row comes to.
 """
 
 from __future__ import annotations
@@ -14,12 +14,11 @@ import narwhals as nw
 import polars as pl
 
 from tilskudd_cli.payouts import comparing as c
-from tilskudd_cli.payouts.keys import SEPARATOR, Keys
+from tilskudd_cli.payouts.keys import Keys
 from tilskudd_cli.payouts.outcome import Group, PayoutRow
 from tilskudd_cli.payouts.tables import ROW, Rows, Table
 from tilskudd_cli.records import NamedTuple
 
-_MOST = 1 << 62
 _KEY, _AT = "k:key", "x:at"
 _IN_POLARS: Mapping[object, type[pl.DataType]] = {nw.String: pl.String, nw.Int64: pl.Int64, nw.Boolean: pl.Boolean}
 _SAME = tuple(name for name in PayoutRow._fields if name not in c.OWN_SUMS)
@@ -48,49 +47,20 @@ def keyed(frame: pl.DataFrame, deciding: Sequence[str], keys: Keys) -> tuple[pl.
     if not deciding:
         only = _made("of keys", keys, lambda: c.key_table(keys, _KEY)).drop(_KEY)
         return frame.with_columns(pl.lit(one.first()).alias(one.name) for one in only), [] if keys.keys else [()]
-    words = [frame.get_column(name) for name in deciding]
-    by_number = _numbered(words, keys)
-    texts, known = by_number or (_text(words), pl.Series(_KEY, keys.texts, dtype=pl.String))
+    words = frame.select(_without_nulls(frame.get_column(name)) for name in deciding)
     table = _made("of keys", keys, lambda: c.key_table(keys, _KEY)).drop(_KEY)
-    places = pl.DataFrame([known, table[c.CODE]])
-    code = texts.to_frame().join(places, on=_KEY, how="left", maintain_order="left")[c.CODE]
+    cells = list(zip(*keys.cells, strict=True)) or [()] * len(deciding)
+    known = [pl.Series(name, written, dtype=pl.String) for name, written in zip(deciding, cells, strict=True)]
+    places = pl.DataFrame([*known, table[c.CODE].alias(_AT)])
+    code = words.join(places, on=deciding, how="left", maintain_order="left")[_AT]
     if code.null_count():
-        new = frame.select(deciding).filter(code.is_null()).unique().cast(pl.String)
-        return frame, sorted(new.rows(), key=lambda row: tuple((cell is not None, cell or "") for cell in row))
+        return frame, sorted(words.filter(code.is_null()).unique().rows())
     return frame.hstack(table[code]), []
 
 
-def _numbered(words: Sequence[pl.Series], keys: Keys) -> tuple[pl.Series, pl.Series] | None:
-    """The keys of the rows and those that are known as one number each; `None` where the cells have no numbers."""
-    if any(word.dtype != pl.Categorical for word in words):
-        return None
-    cells = list(zip(*keys.cells, strict=True)) or [()] * len(words)
-    known = [pl.Series(written, dtype=pl.String).cast(pl.Categorical) for written in cells]
-    number, wide = pl.lit(0, dtype=pl.Int64), 1
-    for at, (word, other) in enumerate(zip(words, known, strict=True)):
-        size = 2 + max(int(found.to_physical().max() or 0) for found in (word, other))  # type: ignore[arg-type]
-        wide *= size
-        number = number * size + _number(at)
-    return None if wide >= _MOST else (_all_numbers(words, number), _all_numbers(known, number))
-
-
-def _number(at: int) -> pl.Expr:
-    """The number of a word from 1; 0 for an empty cell, whichever way it is empty."""
-    empty = pl.Series([""], dtype=pl.String).cast(pl.Categorical).to_physical()[0]
-    number = pl.col(str(at)).cast(pl.Int64)
-    return pl.when(number != empty).then(number + 1).otherwise(0)
-
-
-def _all_numbers(words: Sequence[pl.Series], number: pl.Expr) -> pl.Series:
-    columns = pl.DataFrame([word.to_physical().alias(str(at)) for at, word in enumerate(words)])
-    return columns.select(number.alias(_KEY)).to_series()
-
-
-def _text(words: Sequence[pl.Series]) -> pl.Series:
-    """The keys of the rows as text."""
-    cells = [pl.col(str(i)).cast(pl.String).fill_null("") for i in range(len(words))]
-    frame = pl.DataFrame([word.alias(str(i)) for i, word in enumerate(words)])
-    return frame.select(pl.concat_str(cells, separator=SEPARATOR).alias(_KEY)).to_series()
+def _without_nulls(word: pl.Series) -> pl.Series:
+    """A column in which every empty cell is empty in the same way."""
+    return word.fill_null("") if word.null_count() else word
 
 
 def _made(name: str, keys: Keys, make: Callable[[], Table]) -> pl.DataFrame:

@@ -129,10 +129,10 @@ class Engine:
         layout = self._layouts.get(names)
         while True:
             if layout is None:
-                self._meet(distinct(_as_text(frame, first), first), first, names)
+                self._meet(distinct(_as_text(frame.select(*first).unique(), first), first), first, names)
                 layout = self._layouts[names] = self._layout(names, first)
             keys = self._keys_for(layout)
-            text = _as_text(frame, layout.used, words=layout.deciding if _in_polars(frame) else ())
+            text = _as_text(frame, layout.used)
             found, new = _looked_up(text, layout, keys)
             if not self._meet([row[: len(first)] for row in new], first, names):
                 break
@@ -275,9 +275,8 @@ def _numbered(frame: Frame) -> Frame:
     return frame.with_row_index("x:row").with_columns((nw.col("x:row").cast(nw.Int64) + 1).alias(ROW))
 
 
-def _as_text(frame: Frame, names: Sequence[str], *, words: Sequence[str] = ()) -> Frame:
-    """The frame with these columns as text, whatever they were; of `words` those stay that are kept as words."""
+def _as_text(frame: Frame, names: Sequence[str]) -> Frame:
+    """The frame with these columns as text, whatever they were."""
     schema: Mapping[str, Any] = frame.collect_schema()
-    are_words = [name for name in words if schema[name] == nw.Categorical]
-    others = [nw.col(name).cast(nw.String) for name in names if schema[name] != nw.String and name not in are_words]
+    others = [nw.col(name).cast(nw.String) for name in names if schema[name] != nw.String]
     return frame.with_columns(*others) if others else frame

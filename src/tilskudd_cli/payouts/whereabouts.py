@@ -15,18 +15,24 @@ from tilskudd_cli.municipalities.records import Municipality
 from tilskudd_cli.municipalities.telling import norwegian_name
 
 
-@lru_cache(maxsize=4096)
 def successor_of(municipality: Municipality, day: dt.date, today: dt.date) -> str | None:
     """What a municipality of `day` is `today`, as `3205 Lillestrøm`; `None` where it goes by the same number and name.
 
     Several, by number, where it was divided. A day that the register does not cover tells nothing.
     """
-    from tilskudd_cli.municipalities.lineage import successors
-    from tilskudd_cli.municipalities.register import LAST, load
+    from tilskudd_cli.municipalities.register import FIRST, LAST, load
 
     until = min(today, LAST)
     if until < day or not load().covers(day):
         return None
+    # All days of one entry of the register lead to the same.
+    return _since(municipality, max(municipality.valid_from, FIRST) if municipality.valid_from <= day else day, until)
+
+
+@lru_cache(maxsize=4096)
+def _since(municipality: Municipality, day: dt.date, until: dt.date) -> str | None:
+    from tilskudd_cli.municipalities.lineage import successors
+
     found = [f"{one.number} {norwegian_name(one)}" for one in successors(municipality.number, day, until)]
     return None if found == [f"{municipality.number} {norwegian_name(municipality)}"] else ", ".join(found) or None
 

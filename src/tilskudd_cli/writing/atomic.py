@@ -12,9 +12,12 @@ import errno
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tilskudd_cli.records import NamedTuple
+
+if TYPE_CHECKING:
+    from tilskudd_cli.writing.chunks import Chunk
 
 
 class NotWritten(NamedTuple):
@@ -35,7 +38,7 @@ _CODES = {
 }
 
 
-def write_atomically(path: str, chunks: Iterable[str | bytes], *, force: bool = False) -> NotWritten | None:
+def write_atomically(path: str, chunks: Iterable[Chunk], *, force: bool = False) -> NotWritten | None:
     """Write the chunks (text as UTF-8, line ends as they are) to a file; `None` when it is there.
 
     An exception that `chunks` raises passes through, after the temporary file is gone.
@@ -73,12 +76,12 @@ def _temporary_name(path: str) -> str:
     return os.path.join(os.path.dirname(path), f".tilskudd-{os.urandom(8).hex()}.part")
 
 
-def _fill(descriptor: int, chunks: Iterable[str | bytes]) -> OSError | None:
+def _fill(descriptor: int, chunks: Iterable[Chunk]) -> OSError | None:
     """Write and flush to the disk; what the disk has against it. What `chunks` raises is not ours to hide."""
     file = os.fdopen(descriptor, "wb")
     try:
         for chunk in chunks:
-            failure = _write(file, chunk.encode() if isinstance(chunk, str) else chunk)
+            failure = _write(file, chunk)
             if failure:
                 return failure
         return _flush(file)
@@ -86,10 +89,15 @@ def _fill(descriptor: int, chunks: Iterable[str | bytes]) -> OSError | None:
         _close(file)
 
 
-def _write(file: BinaryIO, data: bytes) -> OSError | None:
+def _write(file: BinaryIO, chunk: Chunk) -> OSError | None:
     """Write one chunk; what the disk has against it."""
     try:
-        file.write(data)
+        if isinstance(chunk, str | bytes):
+            file.write(chunk.encode() if isinstance(chunk, str) else chunk)
+        else:
+            from tilskudd_cli.writing.chunks import write_large
+
+            write_large(chunk, file)
     except OSError as error:
         return error
     return None

@@ -8,11 +8,15 @@ expects. Both ways of writing, with Polars and without, give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tilskudd_cli.writing.as_csv import cell
 from tilskudd_cli.writing.payouts.records import Column, Kind, Piece, Rows, Screen, Sheet
+
+if TYPE_CHECKING:
+    from tilskudd_cli.writing.chunks import Chunk
 
 # All that may need care: what begins a formula, and whatever is not a letter or sign of Western writing.
 _ODD = r"^$|^[=+\-@\t\r＝＋－＠]|[^ -~\u{a1}-\u{ac}\u{ae}-\u{24f}–—]"
@@ -36,26 +40,24 @@ class CsvPayouts:
         self._delimiter = delimiter
         self._mark = mark
 
-    def write(self, rows: Rows, screen: Screen) -> Iterator[str | bytes]:  # noqa: ARG002 - for programs
+    def write(self, rows: Rows, screen: Screen) -> Iterator[Chunk]:  # noqa: ARG002 - for programs
         """The header, and a line for each row."""
         yield self._mark + self._lines([rows.sheet.names])
-        yield from _one_ahead(rows.pieces(), lambda piece: self._written(piece, rows.sheet))
+        for piece in _one_ahead(rows.pieces()):
+            if piece.frame is None:
+                yield self._lines(map(cell, row) for row in piece.rows)
+            else:
+                yield partial(self._write_frame, piece, rows.sheet)
         rows.ending()
 
-    def _written(self, piece: Piece, sheet: Sheet) -> str | bytes:
-        """The lines of a piece."""
-        if piece.frame is None:
-            return self._lines(map(cell, row) for row in piece.rows)
-        from io import BytesIO
-
-        written = BytesIO()
+    def _write_frame(self, piece: Piece, sheet: Sheet, file: BinaryIO) -> None:
+        """Have Polars write the lines of a piece."""
         if piece.alike is None:
-            harmless(piece.frame, sheet.columns).write_csv(written, include_header=False, separator=self._delimiter)
+            harmless(piece.frame, sheet.columns).write_csv(file, include_header=False, separator=self._delimiter)
         else:
             from tilskudd_cli.writing.payouts.csv_alike import write_alike
 
-            write_alike(piece.frame, piece.alike, sheet.columns, self._delimiter, written)
-        return written.getvalue()
+            write_alike(piece.frame, piece.alike, sheet.columns, self._delimiter, file)
 
     def _lines(self, rows: Iterable[Iterable[object]]) -> str:
         import csv
@@ -66,23 +68,20 @@ class CsvPayouts:
         return text.getvalue()
 
 
-def _one_ahead(pieces: Iterator[Piece], write: Callable[[Piece], str | bytes]) -> Iterator[str | bytes]:
-    """The pieces written, in order; while a frame is written, the next one is reckoned."""
-    first = next(pieces, None)
-    if first is None:
-        return
-    if first.frame is None:
-        yield write(first)
-        yield from map(write, pieces)
+def _one_ahead(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """The pieces; while a frame is written, the next one is reckoned."""
+    piece = next(pieces, None)
+    if piece is None or piece.frame is None:  # what comes from case files is work that threads make no shorter
+        yield from () if piece is None else (piece,)
+        yield from pieces
         return
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(write, first)
-        for piece in pieces:
-            done, waiting = waiting, pool.submit(write, piece)
-            yield done.result()
-        yield waiting.result()
+        while piece is not None:
+            coming = pool.submit(next, pieces, None)
+            yield piece
+            piece = coming.result()
 
 
 def harmless(frame: Any, columns: Iterable[Column]) -> Any:  # noqa: ANN401 - Polars is not imported for nothing

@@ -9,9 +9,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tilskudd_cli.records import NamedTuple
+
+if TYPE_CHECKING:
+    from tilskudd_cli.writing.chunks import Chunk
 
 Cell = str | int | None
 Row = tuple[Cell, ...]
@@ -171,7 +174,7 @@ class PayoutFormat(Protocol):
     explains: bool
     most: int | None
 
-    def write(self, rows: Rows, screen: Screen) -> Iterator[str | bytes]:
+    def write(self, rows: Rows, screen: Screen) -> Iterator[Chunk]:
         """Everything, piece by piece."""
 
 
