@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import polars as pl
 
@@ -18,12 +19,14 @@ from tilskudd_cli.language.catalogue import text
 from tilskudd_cli.payouts.batch import ROW, read_batch
 from tilskudd_cli.payouts.columns import name_of, parse
 from tilskudd_cli.payouts.desk import Desk
-from tilskudd_cli.payouts.run import Run
 from tilskudd_cli.payouts.single import Paid, pay_row
 from tilskudd_cli.reading.problems import Problem, Problems
 from tilskudd_cli.wording.payout import MESSAGE, message_of, names_of, needs, over_years, rule_at
 from tilskudd_cli.wording.payout_steps import steps_of
 from tilskudd_cli.writing.payouts.records import Alike, Explained, Piece
+
+if TYPE_CHECKING:
+    from tilskudd_cli.payouts.run import Run
 
 PIECE = 250_000
 """How many rows are handled at a time."""
@@ -43,9 +46,12 @@ class BatchRows:
     def found(self, source: Input, by: str | None = None) -> Iterator[Found]:
         """The rows of one file, in pieces. What is wrong with the file as a whole is put with the tally's problems."""
         wanted = self.wanted
-        run = Run(self.desk, today=wanted.today, year=wanted.year, years=wanted.years)
         problems: Problems = []
-        for rows in read_batch(source.path, self.desk, problems, kind=str(source.kind), piece=PIECE):
+        pieces = read_batch(source.path, self.desk, problems, kind=str(source.kind), piece=PIECE)
+        from tilskudd_cli.payouts.run import Run  # Narwhals and all that reckons, imported while the file is being read
+
+        run = Run(self.desk, today=wanted.today, year=wanted.year, years=wanted.years)
+        for rows in pieces:
             weights = None if by is None else self._weights(rows, by)
             yield Found(source.file, self._piece(run, source.file, rows), weights)
         self.tally.problems.extend((source.file, problem) for problem in problems)

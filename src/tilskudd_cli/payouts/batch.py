@@ -24,7 +24,7 @@ from tilskudd_cli.records import NamedTuple
 PIECE = 250_000
 """How many rows are handled at a time."""
 
-_PARTS = 4
+_PARTS = 8
 """How many batches of the reader make a piece."""
 
 SUFFIXES = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet"}

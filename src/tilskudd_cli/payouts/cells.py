@@ -14,12 +14,11 @@ from fractions import Fraction
 import narwhals as nw
 
 from tilskudd_cli.payouts.columns import Column, parse
-from tilskudd_cli.payouts.tables import Frame, attached, distinct
+from tilskudd_cli.payouts.tables import Frame, attached, distinct, with_digits
 from tilskudd_cli.reading.problems import Problems
 from tilskudd_cli.reading.values import Count, Kroner, Quantity, Share, Text
 from tilskudd_cli.records import NamedTuple
 
-_PLAIN = "^[0-9]{1,15}$"
 _FINEST = 1_000_000
 _MOST = 1 << 62
 _NUMBER = "n:"
@@ -53,11 +52,14 @@ def with_numbers(frame: Frame, column: Column) -> tuple[Frame, Numbers]:
     text = nw.col(column.name)
     takes_digits = isinstance(column.type, Kroner | Count | Quantity)
     plain = nw.col(_PLAINLY + column.name)
-    is_plain = text.str.contains(_PLAIN).fill_null(value=False) if takes_digits else nw.lit(value=False)
-    frame = frame.with_columns(is_plain.alias(_PLAINLY + column.name))
-    odd = _odd(column, [row[0] for row in distinct(frame.filter(~plain & ~text.is_null()), [column.name])])
+    if takes_digits:
+        frame = with_digits(frame, column.name, _PLAINLY + column.name)
+    else:
+        frame = frame.with_columns(nw.lit(None, nw.Int64).alias(_PLAINLY + column.name))
+    others = frame.select(column.name, _PLAINLY + column.name).filter(plain.is_null() & ~text.is_null())
+    odd = _odd(column, [row[0] for row in distinct(others, [column.name])])
     name = _NUMBER + column.name
-    digits = _digits(text, plain, odd.denominator) if takes_digits else nw.lit(None, nw.Int64)
+    digits = _over(plain, odd.denominator)
     if not odd.texts:
         return frame.with_columns(digits.alias(name)), Numbers(name, odd.denominator, nw.lit(value=False))
     beside = _ODD + column.name
@@ -73,13 +75,12 @@ def with_numbers(frame: Frame, column: Column) -> tuple[Frame, Numbers]:
     number = nw.when(~nw.col(beside).is_null()).then(nw.col(beside)).otherwise(digits)
     unsure = nw.col(f"?{beside}").fill_null(value=False)
     if takes_digits and odd.denominator != 1:
-        unsure = unsure | (plain & nw.col(name).is_null())
+        unsure = unsure | (~plain.is_null() & nw.col(name).is_null())
     return frame.with_columns(number.alias(name)), Numbers(name, odd.denominator, unsure)
 
 
-def _digits(text: nw.Expr, plain: nw.Expr, denominator: int) -> nw.Expr:
-    """Plain digits over the column's denominator; null where that is more than can be held."""
-    whole = nw.when(plain).then(text).cast(nw.Int64)
+def _over(whole: nw.Expr, denominator: int) -> nw.Expr:
+    """Whole numbers over the column's denominator; null where that is more than can be held."""
     if denominator == 1:
         return whole
     return nw.when(whole < _MOST // denominator).then(whole) * nw.lit(denominator, nw.Int64)

@@ -19,6 +19,7 @@ from tilskudd_cli.payouts.outcome import Group, PayoutRow
 from tilskudd_cli.payouts.tables import ROW, Rows, Table
 from tilskudd_cli.records import NamedTuple
 
+_MOST = 1 << 62
 _KEY, _AT = "k:key", "x:at"
 _IN_POLARS: Mapping[object, type[pl.DataType]] = {nw.String: pl.String, nw.Int64: pl.Int64, nw.Boolean: pl.Boolean}
 _SAME = tuple(name for name in PayoutRow._fields if name not in c.OWN_SUMS)
@@ -116,7 +117,9 @@ def _settled(
 
 def groups_of(results: Coded) -> list[Group]:
     """How many rows there are of each scheme, edition, year, group and status, and what they are paid."""
-    payout = pl.DataFrame([results.code, results.own["payout"]])
-    counted = payout.group_by("code").agg(pl.len().alias("rows"), pl.col("payout").cast(pl.Int128).sum())
+    payout = results.own["payout"]
+    highest: int = payout.max() or 0  # type: ignore[assignment]  # a column of whole numbers has a whole number
+    kroner = pl.col("payout") if highest * len(payout) < _MOST else pl.col("payout").cast(pl.Int128)
+    counted = pl.DataFrame([results.code, payout]).group_by("code").agg(pl.len().alias("rows"), kroner.sum())
     about = results.table[counted["code"]].select(Group._fields[:5])
     return [Group(*row) for row in about.hstack(counted.select("rows", "payout")).iter_rows()]

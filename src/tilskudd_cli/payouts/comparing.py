@@ -5,7 +5,9 @@ The cases of a mode are counted here in the order in which `keys` settles them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
 
 import narwhals as nw
 
@@ -70,7 +72,7 @@ def with_results(
     frame = frame.with_columns(
         _undecided(requested, granted, unsure, modes).alias(UNDECIDED), _case(requested, granted, modes).alias(CASE)
     )
-    table = case_table(keys) if told else _pay_table(keys)
+    table = _of_cases(keys, told=told)
     frame = picked(frame, table, CASE)
     frame = frame.with_columns(_payout(requested, granted).alias(_PAYOUT))
     same = [name for name in PayoutRow._fields if told and name not in OWN_SUMS]
@@ -117,20 +119,21 @@ def _bounded(kroner: nw.Expr) -> nw.Expr:
     return nw.when(kroner < MOST_KRONER).then(kroner)
 
 
-def _is(modes: Iterable[Mode]) -> nw.Expr:
-    return nw.col(_MODE).is_in([int(mode) for mode in modes])
+def _is(*modes: Mode) -> nw.Expr:
+    """Whether a row is of one of these modes; comparing one by one is quicker than looking them up."""
+    return reduce(or_, [nw.col(_MODE) == int(mode) for mode in modes])
 
 
 def _undecided(requested: nw.Expr, granted: nw.Expr, unsure: Sequence[nw.Expr], modes: set[Mode]) -> nw.Expr:
     """Which rows must be settled one by one."""
-    by_requested, by_granted = {Mode.NEEDS_REQUESTED, Mode.BY_REQUESTED}, {Mode.BY_GRANTED, Mode.BESIDE_RULES}
+    by_requested, by_granted = (Mode.NEEDS_REQUESTED, Mode.BY_REQUESTED), (Mode.BY_GRANTED, Mode.BESIDE_RULES)
     found = ~nw.col(_PLAN).is_null() & nw.col(_SUM).is_null()
-    if by_requested & modes:
-        found = found | (requested.is_null() & _is(by_requested))
-    if by_granted & modes:
-        found = found | (granted.is_null() & _is(by_granted))
+    if modes.intersection(by_requested):
+        found = found | (requested.is_null() & _is(*by_requested))
+    if modes.intersection(by_granted):
+        found = found | (granted.is_null() & _is(*by_granted))
     if Mode.ONE_BY_ONE in modes:
-        found = found | _is([Mode.ONE_BY_ONE])
+        found = found | _is(Mode.ONE_BY_ONE)
     for one in unsure:
         found = found | one
     return found
@@ -144,16 +147,25 @@ def _case(requested: nw.Expr, granted: nw.Expr, modes: set[Mode]) -> nw.Expr:
         above = nw.when(given == _ZERO).then(nw.lit(2, nw.Int64)).otherwise(nw.lit(3, nw.Int64))
         some = nw.when(requested <= given).then(nw.lit(1, nw.Int64)).otherwise(above)
         found = nw.when(requested == _ZERO).then(_ZERO).otherwise(some)
-        case = nw.when(_is([Mode.BY_REQUESTED])).then(found).otherwise(case)
+        case = nw.when(_is(Mode.BY_REQUESTED)).then(found).otherwise(case)
     if Mode.BY_GRANTED in modes:
         above = nw.when(given == _ZERO).then(nw.lit(3, nw.Int64)).otherwise(nw.lit(2, nw.Int64))
         some = nw.when(granted <= given).then(nw.lit(1, nw.Int64)).otherwise(above)
         found = nw.when(granted == _ZERO).then(_ZERO).otherwise(some)
-        case = nw.when(_is([Mode.BY_GRANTED])).then(found).otherwise(case)
+        case = nw.when(_is(Mode.BY_GRANTED)).then(found).otherwise(case)
     if Mode.BESIDE_RULES in modes:
         found = nw.when(granted == _ZERO).then(_ZERO).otherwise(nw.lit(1, nw.Int64))
-        case = nw.when(_is([Mode.BESIDE_RULES])).then(found).otherwise(case)
+        case = nw.when(_is(Mode.BESIDE_RULES)).then(found).otherwise(case)
     return nw.col(CODE) * MOST_CASES + case
+
+
+def _of_cases(keys: Keys, *, told: bool) -> Table:
+    """The table of all cases, made once as long as there are no more of them."""
+    name = "told" if told else "pays"
+    if name not in keys.made:
+        keys.made[name] = case_table(keys) if told else _pay_table(keys)
+    made: Table = keys.made[name]
+    return made
 
 
 def _pay_table(keys: Keys) -> Table:
