@@ -118,13 +118,18 @@ def lines(folder: str, given: argparse.Namespace) -> Iterator[Line]:
     same = (PYTHON, os.path.join(HERE, "payouts_polars.py"), rows, copy)
     results = (PYTHON, os.path.join(HERE, "payouts_polars.py"), os.path.join(folder, "results.csv"), copy)
     spend((*columns[:3], results[2], totals), os.environ | {"BENCHMARK_OUTPUT": os.devnull})
+    wide = (PYTHON, os.path.join(HERE, "payouts_polars_wide.py"), rows, results[2], copy)
     yield Line("engine / Polars copies the rows", columns, same)
+    yield Line("engine, few columns / Polars copies the rows", (*columns, "few"), same)
+    yield Line("engine / Polars makes up as many columns", columns, wide)
     yield Line("engine / Polars copies the results", columns, results)
     if given.command:
         command = os.path.join(sysconfig.get_path("scripts"), "tilskudd")
         yield Line("`tilskudd payout` / Polars copies the rows", (command, "payout", rows, "-f", "csv"), same)
     if given.openfisca:
-        yield Line("engine / OpenFisca", columns, (given.openfisca, _script("openfisca"), rows, copy))
+        openfisca = (given.openfisca, _script("openfisca"), rows, copy)
+        yield Line("engine / OpenFisca", columns, openfisca)
+        yield Line("engine, few columns / OpenFisca", (*columns, "few"), openfisca)
     if given.zen:
         few = os.path.join(folder, "few.csv")
         write_rows(few, _ZEN_ROWS)
