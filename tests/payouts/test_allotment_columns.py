@@ -40,6 +40,7 @@ def samples(request: pytest.FixtureRequest) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(allotment_column_order, "_SAMPLES", request.param)
         patch.setattr(allotment_column_shares, "_SAMPLES", request.param)
+        patch.setattr(allotment_column_shares, "_WEIGHTS", request.param)
         yield
 
 

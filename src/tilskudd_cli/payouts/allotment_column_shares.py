@@ -12,7 +12,7 @@ from bisect import bisect_left
 import polars as pl
 
 from tilskudd_cli.payouts.allotment_balance import Shared
-from tilskudd_cli.payouts.allotment_column_order import among, first_by_key, where_it_ends
+from tilskudd_cli.payouts.allotment_column_order import among, first_by_key, reason, where_it_ends
 from tilskudd_cli.payouts.allotment_records import Terms, Why
 from tilskudd_cli.payouts.allotment_shares import Entrant, water_level
 from tilskudd_cli.payouts.allotment_steps import Level, Tie
@@ -20,6 +20,11 @@ from tilskudd_cli.records import NamedTuple
 from tilskudd_cli.schemes.frames import AllotMethod
 
 _SAMPLES = 2000
+_WEIGHTS = 256
+_NEAR = 1e-9
+"""Two quotients of whole numbers as floats that differ by more than this part of them are not equal: each is wrong by
+less than a millionth of it.
+"""
 
 
 class _Whole(NamedTuple):
@@ -36,13 +41,13 @@ def share_out(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms
     Raises `ValueError` where two rows have the same key and the key must decide between them.
     """
     proportional = terms.method is AllotMethod.PROPORTIONAL
-    why, dropped = pl.lit(str(Why.PROPORTIONAL if proportional else Why.PERCENTAGE)), 0
+    why, dropped = reason(Why.PROPORTIONAL if proportional else Why.PERCENTAGE), 0
     small, drop_tie = _too_small(claims, keys, terms)
     if small is not None:
         kept = pl.when(~small)
         claims = claims.with_columns(small=small, kroner=kept.then("kroner"), measure=kept.then("measure"))
         dropped = int(small.sum())
-        why = pl.when("small").then(pl.lit(str(Why.SHARE_TOO_SMALL))).otherwise(why)
+        why = pl.when("small").then(reason(Why.SHARE_TOO_SMALL)).otherwise(why)
     count, total = int(claims["kroner"].count()), int(claims["kroner"].sum())
     if proportional:
         level = _water_level(claims.select("kroner", "measure"), terms.frame, scale)
@@ -53,43 +58,80 @@ def share_out(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms
     return claims.with_columns(paid=whole.paid, why=why), shared
 
 
+class _Needs(NamedTuple):
+    """What those need who take part when a weight is the smallest of them and is given the smallest grant: the lesser
+    of kroner x that weight and their own weight x the smallest grant, so that all numbers are whole.
+
+    `full` and `level` are the kroner and the weights x smallest grant of rows that are left out of `rows` because it is
+    known which of the two is the lesser.
+    """
+
+    rows: pl.DataFrame
+    terms: Terms
+    full: int = 0
+    level: int = 0
+
+    def above(self, weight: int) -> int:
+        """What all of a greater weight need."""
+        full = pl.col("kroner") * _like(self.rows, weight)
+        level = pl.col("measure") * _like(self.rows, self.terms.smallest)
+        need = pl.when(full < level).then(full).otherwise(level).filter(pl.col("measure") > weight)
+        return int(self.rows.select(need.sum()).item()) + self.full * weight + self.level
+
+    def leave_room(self, weight: int) -> bool:
+        """Whether one of this weight at least can stay."""
+        return self.above(weight) + weight * self.terms.smallest <= self.terms.frame * weight
+
+    def between(self, low: int, high: int) -> _Needs:
+        """The same for weights above `low` and up to `high`."""
+        heavier = pl.col("measure") > high
+        level = pl.col("measure") * _like(self.rows, self.terms.smallest)
+        is_full = heavier & (pl.col("kroner") * _like(self.rows, high) <= level)
+        is_level = heavier & (pl.col("kroner") * _like(self.rows, low) >= level)
+        parted = self.rows.select("kroner", "measure", full=is_full, level=is_level & ~is_full)
+        full = parted.select(pl.col("kroner").filter("full").sum()).item()
+        weights = parted.select(pl.col("measure").filter("level").sum()).item()
+        rest = parted.filter((pl.col("measure") > low) & ~pl.col("full") & ~pl.col("level"))
+        return self._replace(rows=rest, full=int(full), level=int(weights) * self.terms.smallest)
+
+
 def _too_small(claims: pl.DataFrame, keys: pl.DataFrame, terms: Terms) -> tuple[pl.Series | None, Tie | None]:
-    """Which rows must leave because their share would be below the smallest grant; nothing where none must."""
-    if not terms.smallest:
-        return None, None
-    measure = claims["measure"]
+    """Which rows must leave because their share would be below the smallest grant; nothing where none must.
+
+    They leave in the order of their weights, see `allotment_shares.useful`.
+    """
     rows = claims.select("kroner", "measure").drop_nulls()
-    if rows.is_empty() or _large_enough(rows, int(rows["measure"].min()), terms):  # type: ignore[arg-type]
+    if not terms.smallest or rows.is_empty():
         return None, None
-    by_weight = rows.sort("measure")
-    first = _first_large_enough(by_weight, terms)
-    if first == by_weight.height:
+    needs = _Needs(rows, terms)
+    weight = _first_to_stay(needs)
+    measure = claims["measure"]
+    if weight is None:
         return measure.is_not_null(), None
-    weight = by_weight["measure"][first]
     below = (measure < weight).fill_null(value=False)
-    chosen = first - int(below.sum())
-    if not chosen:
-        return below, None
     alike = (measure == weight).fill_null(value=False).arg_true()
-    leaving = first_by_key(alike, keys, last=True).head(chosen)
-    return below.scatter(leaving, values=True), Tie(alike.len(), chosen)
+    # Each of these needs the smallest grant and no more: no claim is below it.
+    room = (terms.frame * weight - needs.above(weight)) // (weight * terms.smallest)
+    if room >= alike.len():
+        return (below, None) if below.any() else (None, None)
+    leaving = first_by_key(alike, keys, last=True).head(alike.len() - room)
+    return below.scatter(leaving, values=True), Tie(alike.len(), leaving.len())
 
 
-def _first_large_enough(by_weight: pl.DataFrame, terms: Terms) -> int:
-    """How many of the smallest weights must leave, found by halving; see `allotment_shares.useful`."""
-    return bisect_left(
-        range(by_weight.height),
-        True,
-        key=lambda first: _large_enough(by_weight.slice(first), int(by_weight["measure"][first]), terms),
-    )
-
-
-def _large_enough(rows: pl.DataFrame, weight: int, terms: Terms) -> bool:
-    """Whether the share of the smallest weight is the smallest grant or more, when these rows take part."""
-    filled = pl.col("kroner") * _like(rows, weight)
-    level = pl.col("measure") * _like(rows, terms.smallest)
-    need = pl.when(filled < level).then(filled).otherwise(level)
-    return int(rows.select(need.sum()).item()) <= terms.frame * weight
+def _first_to_stay(needs: _Needs) -> int | None:
+    """The smallest weight of which anybody can stay, found by halving: first over a sample of the weights, then among
+    those between two of them. `None` where nobody can.
+    """
+    measure = needs.rows["measure"]
+    sample = [int(one) for one in measure.gather_every(measure.len() // _WEIGHTS + 1).unique().sort()]
+    place = bisect_left(sample, True, key=needs.leave_room)
+    low = sample[place - 1] if place else 0
+    high = sample[place] if place < len(sample) else int(measure.max())  # type: ignore[arg-type]
+    near = needs.between(low, high)
+    found = near.rows["measure"]
+    weights = [int(one) for one in found.filter((found > low) & (found <= high)).unique().sort()]
+    first = bisect_left(weights, True, key=near.leave_room)
+    return weights[first] if first < len(weights) else None
 
 
 def _water_level(rows: pl.DataFrame, frame: int, scale: int) -> Level | None:
@@ -106,17 +148,35 @@ def _water_level(rows: pl.DataFrame, frame: int, scale: int) -> Level | None:
     if total <= frame:
         return None
     part, whole = _guess(rows, frame, int(total)) or (0, 1)
+    rows = rows.with_columns(ratio=pl.col("kroner").cast(pl.Float64) / pl.col("measure").cast(pl.Float64))
     met, known = -1, None
     while known != met:
         known = met
-        is_met = pl.col("kroner") * _like(rows, whole) <= pl.col("measure") * _like(rows, part)
-        filled = pl.col("kroner").filter(is_met).sum(), pl.col("measure").filter(is_met).sum()
-        met, kroner, measure = rows.select(is_met.sum().alias("met"), *filled).row(0)
-        if int(kroner) > frame or met == count:  # the sample said too much
+        met, kroner, measure = _met(rows, part, whole)
+        if kroner > frame or met == count:  # the sample said too much
             part, whole, met = 0, 1, -2
             continue
-        part, whole = frame - int(kroner), int(weight) - int(measure)
-    return Level(part, whole, scale, int(met), int(kroner))
+        part, whole = frame - kroner, int(weight) - measure
+    return Level(part, whole, scale, met, kroner)
+
+
+def _met(rows: pl.DataFrame, part: int, whole: int) -> tuple[int, int, int]:
+    """How many claims are met at a level, their kroner and their weights.
+
+    Floats tell it, unless a row comes so near to the level that whole numbers must.
+    """
+    level = part / whole
+    near = pl.col("ratio").is_between(level * (1 - _NEAR), level * (1 + _NEAR))
+    exact = pl.col("kroner") * _like(rows, whole) <= pl.col("measure") * _like(rows, part)
+    is_near, *told = rows.select(near.any().alias("near"), *_summed(pl.col("ratio") <= level)).row(0)
+    if is_near:
+        told = list(rows.select(_summed(exact)).row(0))
+    count, kroner, measure = map(int, told)
+    return count, kroner, measure
+
+
+def _summed(is_met: pl.Expr) -> list[pl.Expr]:
+    return [is_met.sum().alias("met"), *(pl.col(name).filter(is_met).sum() for name in ("kroner", "measure"))]
 
 
 def _guess(rows: pl.DataFrame, frame: int, total: int) -> tuple[int, int] | None:

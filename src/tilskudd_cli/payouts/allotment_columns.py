@@ -14,7 +14,7 @@ import polars as pl
 
 from tilskudd_cli.payouts.allotment import allot
 from tilskudd_cli.payouts.allotment_balance import balance_by_weight, balance_in_order
-from tilskudd_cli.payouts.allotment_column_order import in_order
+from tilskudd_cli.payouts.allotment_column_order import REASONS, in_order, reason
 from tilskudd_cli.payouts.allotment_column_shares import share_out
 from tilskudd_cli.payouts.allotment_order import LOT_DIGITS
 from tilskudd_cli.payouts.allotment_records import (
@@ -35,8 +35,6 @@ from tilskudd_cli.schemes.frames import AllotMethod
 if TYPE_CHECKING:
     from tilskudd_cli.payouts.allotment_records import Weight
 
-REASONS = pl.Enum([str(why) for why in Why])
-"""The type of the column of reasons: the keys of their texts."""
 _LOT_BYTES = 8
 _BITS_64, _BITS_128 = 2**63, 2**127
 _RANKED = frozenset({AllotMethod.RANKED, AllotMethod.RANKED_PARTIAL})
@@ -112,7 +110,7 @@ def _allotted(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms
     paid = pl.when(is_open.fill_null(value=False)).then(None).otherwise(pl.col("paid").fill_null(0))
     done = given.with_columns(paid=paid.cast(claims["claim"].dtype))
     less = pl.col("paid").is_null() | (pl.col("paid") < pl.col("claim"))
-    done = done.with_columns(why=pl.when(less).then(pl.coalesce("standing", pl.col("why").cast(REASONS))))
+    done = done.with_columns(why=pl.when(less).then(pl.coalesce("standing", "why")))
     return FrameAllotment(done["paid"], done["why"], _proved(done, balance))
 
 
@@ -170,20 +168,16 @@ def _stated_measure(columns: Columns, terms: Terms) -> pl.Expr:
 def _standing(terms: Terms) -> pl.Expr:
     """Why a row takes no part; null where it does, or where it claims nothing. The order is that of `allot`."""
     claim, measure = pl.col("claim"), pl.col("measure")
-    standing = pl.when(claim.is_null()).then(_why(Why.OPEN_CLAIM)).when(claim < 0).then(_why(Why.NEGATIVE_CLAIM))
+    standing = pl.when(claim.is_null()).then(reason(Why.OPEN_CLAIM)).when(claim < 0).then(reason(Why.NEGATIVE_CLAIM))
     standing = standing.when(claim == 0).then(None)
-    standing = standing.when(claim < _lit(terms.smallest)).then(_why(Why.BELOW_SMALLEST))
+    standing = standing.when(claim < _lit(terms.smallest)).then(reason(Why.BELOW_SMALLEST))
     if terms.method is AllotMethod.PROPORTIONAL:
-        standing = standing.when(measure.is_null()).then(_why(Why.OPEN_WEIGHT))
-        standing = standing.when(measure < 0).then(_why(Why.NEGATIVE_WEIGHT))
-        standing = standing.when(measure == 0).then(_why(Why.NO_WEIGHT))
+        standing = standing.when(measure.is_null()).then(reason(Why.OPEN_WEIGHT))
+        standing = standing.when(measure < 0).then(reason(Why.NEGATIVE_WEIGHT))
+        standing = standing.when(measure == 0).then(reason(Why.NO_WEIGHT))
     elif terms.method in _RANKED:
-        standing = standing.when(measure.is_null()).then(_why(Why.OPEN_RANK))
+        standing = standing.when(measure.is_null()).then(reason(Why.OPEN_RANK))
     return standing.otherwise(None).alias("standing")
-
-
-def _why(why: Why) -> pl.Expr:
-    return pl.lit(str(why), dtype=REASONS)
 
 
 def _lots(rows: pl.DataFrame, columns: Columns, standing: pl.Series, seed: int) -> pl.Series:
