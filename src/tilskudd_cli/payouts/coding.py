@@ -52,11 +52,20 @@ def keyed(frame: pl.DataFrame, deciding: Sequence[str], keys: Keys) -> tuple[pl.
     table = _made("of keys", keys, lambda: c.key_table(keys, _KEY)).drop(_KEY)
     cells = list(zip(*keys.cells, strict=True)) or [()] * len(deciding)
     known = [pl.Series(name, written, dtype=pl.String) for name, written in zip(deciding, cells, strict=True)]
-    places = pl.DataFrame([*known, table[c.CODE].alias(_AT)])
-    code = words.join(places, on=deciding, how="left", maintain_order="left")[_AT]
+    code = _looked_up(words, pl.DataFrame([*known, table[c.CODE].alias(_AT)]))
     if code.null_count():
         return frame, sorted(words.filter(code.is_null()).unique().rows())
     return frame.hstack(table[code]), []
+
+
+def _looked_up(words: pl.DataFrame, places: pl.DataFrame) -> pl.Series:
+    """The place of each row's key, or null. Columns in which all rows say the same pick among the keys once for all."""
+    same = [name for name in words.columns[:-1] if words.height and (words[name] == words[name][0]).all()]
+    if same:
+        cells = words.row(0, named=True)
+        places = places.filter(pl.all_horizontal(pl.col(name) == cells[name] for name in same))
+    on = [name for name in words.columns if name not in same]
+    return words.select(on).join(places.select(*on, _AT), on=on, how="left", maintain_order="left")[_AT]
 
 
 def _without_nulls(word: pl.Series) -> pl.Series:
