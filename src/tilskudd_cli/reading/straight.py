@@ -35,16 +35,24 @@ class Leaf(NamedTuple):
 
 
 class Records(NamedTuple):
-    """A key with a list of flat records under it."""
+    """A key with a list of flat records under it; `known` are those within braces that have been read already."""
 
     leaves: Mapping[str, tuple[Mapping[str, Any], Use]]
     defaults: dict[str, Any]
     required: int
     make: Callable[..., Any]
+    known: dict[str, Any]
+
+
+class Nested(NamedTuple):
+    """A key with more keys under it; `known` are the paths and values of braces that have been read already."""
+
+    plan: Plan
+    known: dict[str, list[tuple[str, Any]]]
 
 
 Plan = dict[str, tuple[str, Any, Any]]
-"""Key -> data path, texts already read (`None`: no text may stand), and how to read on: a `Use`, `Records`, a plan."""
+"""Key -> data path, texts read before (`None`: no text may stand), and how to read on: `Use`, `Records` or `Nested`."""
 
 
 def leaf_of(field: Readable) -> Leaf | None:
@@ -68,7 +76,7 @@ def records_of(field: Readable) -> Records | None:
         leaves[key] = (leaf.known, leaf.use)
     if any(default is not None for default in field.item.defaults.values()):
         return None
-    return Records(leaves, field.item.defaults, len(field.item.required), field.item.make)
+    return Records(leaves, field.item.defaults, len(field.item.required), field.item.make, {})
 
 
 def _text_leaf(field: Text) -> Leaf:
@@ -87,6 +95,7 @@ def _text_leaf(field: Text) -> Leaf:
 
 
 _SHORT = 64
+_LONG = 160
 _REMEMBERED = 4096
 
 
@@ -149,7 +158,7 @@ def read_straight(text: str, plan: Plan, values: dict[str, Any]) -> bool:  # noq
                 if below <= indent:
                     return False
                 stack.append((indent, plan))
-                indent, plan = below, inner
+                indent, plan = below, inner.plan
             elif type(inner) is Records or not _flow(value, inner, values):
                 return False
             sections.add(path)
@@ -183,23 +192,38 @@ def _simple(value: str | None) -> str | None:
     return value
 
 
-def _flow(value: str, plan: Plan, values: dict[str, Any]) -> bool:
-    """A section within braces: `{municipality: Oslo, number: "0301"}`."""
-    pairs = _pairs(value)
-    if pairs is None:
-        return False
+def _flow(value: str, nested: Nested, values: dict[str, Any]) -> bool:
+    """A section within braces: `{municipality: Oslo, number: "0301"}`. The same one often stands in many files."""
+    found = nested.known.get(value)
+    if found is None:
+        pairs = _pairs(value)
+        found = None if pairs is None else _found(pairs, nested.plan)
+        if found is None:
+            return False
+        if len(value) < _LONG and len(nested.known) < _REMEMBERED:
+            nested.known[value] = found
+    for path, result in found:
+        if path in values:
+            return False
+        values[path] = result
+    return True
+
+
+def _found(pairs: _Pairs, plan: Plan) -> list[tuple[str, Any]] | None:
+    """The paths and values of some keys and texts; `None` where a key is unknown or a text cannot be read."""
+    found: list[tuple[str, Any]] = []
     for key, said in pairs:
         step = plan.get(key)
-        if step is None or step[1] is None or step[0] in values:
-            return False
+        if step is None or step[1] is None:
+            return None
         path, known, inner = step
         result = known.get(said)
         if result is None:
             result = inner(said)
             if result is None:
-                return False
-        values[path] = result
-    return True
+                return None
+        found.append((path, result))
+    return found
 
 
 def _pairs(value: str) -> _Pairs | None:
@@ -245,13 +269,18 @@ def _records(text: str, at: int, indent: int, records: Records) -> tuple[int, An
     while (found := ITEM(text, at)) and len(found[1]) == indent:
         pairs: _Pairs | None
         at = found.end()
-        if found[2] is None:
-            at, pairs = _item(text, at, indent + 2)
-        else:
-            pairs = _pairs(found[2])
-        item = None if pairs is None else _record(pairs, records)
+        said = found[2]
+        item = None if said is None else records.known.get(said)
         if item is None:
-            return None
+            if said is None:
+                at, pairs = _item(text, at, indent + 2)
+            else:
+                pairs = _pairs(said)
+            item = None if pairs is None else _record(pairs, records)
+            if item is None:
+                return None
+            if said is not None and len(said) < _LONG and len(records.known) < _REMEMBERED:
+                records.known[said] = item
         items.append(item)
     return (at, tuple(items)) if items else None
 
@@ -271,7 +300,7 @@ def _item(text: str, at: int, indent: int) -> tuple[int, _Pairs | None]:
 
 def _record(pairs: _Pairs, records: Records) -> Any | None:  # noqa: ANN401  each list has its own type
     """One record; `None` where a key is unknown, stands twice or is missing, or a text cannot be read."""
-    leaves, defaults, required, make = records  # `values` start with the defaults; required keys add to them
+    leaves, defaults, required, make, _ = records  # `values` start with the defaults; required keys add to them
     values = defaults.copy()
     for key, text in pairs:
         leaf = leaves.get(key)
@@ -294,7 +323,7 @@ def plan_of(fields: Iterable[tuple[str, str, Any]]) -> Plan:
     plan: Plan = {}
     for key, path, field in fields:
         if isinstance(field, dict):
-            plan[key] = (path, None, field)
+            plan[key] = (path, None, Nested(field, {}))
         elif (leaf := leaf_of(field)) is not None:
             plan[key] = (path, leaf.known, leaf.use)
         elif (records := records_of(field)) is not None:
