@@ -69,7 +69,7 @@ def test_many_alike_claims_are_shared_alike(
 
 
 @pytest.mark.parametrize("method", AllotMethod)
-@pytest.mark.parametrize("digits", [4, 12, 18])
+@pytest.mark.parametrize("digits", [4, 12, 16, 17, 18])
 def test_sums_and_products_that_no_64_bits_hold_are_exact(method: AllotMethod, digits: int) -> None:
     highest = 9 * 10**digits
     some = [Claim((str(n), ""), highest - n, Decimal(highest - 3 * n) / 100, n) for n in range(9)]

@@ -1,8 +1,8 @@
 """Sharing a frame by weight over Polars columns; the definitions are those of `allotment_shares`.
 
-The columns `kroner` and `measure` (whole weights) are null where a row takes no part, and wide enough that no product
-below overflows: `allotment_columns` has seen to that. Texts are slow to sort, so keys are looked at only where numbers
-are equal and the order must decide.
+The columns `kroner` and `measure` (whole weights) are null where a row takes no part, and wide enough that no sum of
+them overflows; products are as wide as `Bits` says. `allotment_columns` has seen to that. Texts are slow to sort, so
+keys are looked at only where numbers are equal and the order must decide.
 """
 
 from __future__ import annotations
@@ -27,6 +27,21 @@ less than a millionth of it.
 """
 
 
+class Bits(NamedTuple):
+    """The types that are wide enough for sums of a column and for products of two numbers."""
+
+    sums: pl.DataType
+    products: pl.DataType
+
+    def column(self, name: str) -> pl.Expr:
+        """A column about to be multiplied."""
+        return pl.col(name).cast(self.products)
+
+    def number(self, value: int) -> pl.Expr:
+        """A whole number to multiply or compare a product with."""
+        return pl.lit(value, dtype=self.products)
+
+
 class _Whole(NamedTuple):
     """What each row is paid, how many kroner the remainders got, and a tie that decided."""
 
@@ -35,14 +50,16 @@ class _Whole(NamedTuple):
     tie: Tie | None
 
 
-def share_out(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms) -> tuple[pl.DataFrame, Shared]:
+def share_out(
+    claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms, bits: Bits
+) -> tuple[pl.DataFrame, Shared]:
     """The rows with `paid` and `why` (read only where less is paid than claimed), and what the balance needs.
 
     Raises `ValueError` where two rows have the same key and the key must decide between them.
     """
     proportional = terms.method is AllotMethod.PROPORTIONAL
     why, dropped = reason(Why.PROPORTIONAL if proportional else Why.PERCENTAGE), 0
-    small, drop_tie = _too_small(claims, keys, terms)
+    small, drop_tie = _too_small(claims, keys, terms, bits)
     if small is not None:
         kept = pl.when(~small)
         claims = claims.with_columns(small=small, kroner=kept.then("kroner"), measure=kept.then("measure"))
@@ -50,10 +67,10 @@ def share_out(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms
         why = pl.when("small").then(reason(Why.SHARE_TOO_SMALL)).otherwise(why)
     count, total = int(claims["kroner"].count()), int(claims["kroner"].sum())
     if proportional:
-        level = _water_level(claims.select("kroner", "measure"), terms.frame, scale)
+        level = _water_level(claims.select("kroner", "measure"), terms.frame, scale, bits)
     else:  # all reach their claims at the same level, or nobody does
         level = Level(terms.frame, total, 1, 0, 0) if terms.frame < total else None
-    whole = _whole_kroner(claims, keys, level)
+    whole = _whole_kroner(claims, keys, level, bits)
     shared = Shared(count, total, dropped, drop_tie, level, whole.extra, whole.tie)
     return claims.with_columns(paid=whole.paid, why=why), shared
 
@@ -68,13 +85,14 @@ class _Needs(NamedTuple):
 
     rows: pl.DataFrame
     terms: Terms
+    bits: Bits
     full: int = 0
     level: int = 0
 
     def above(self, weight: int) -> int:
         """What all of a greater weight need."""
-        full = pl.col("kroner") * _like(self.rows, weight)
-        level = pl.col("measure") * _like(self.rows, self.terms.smallest)
+        full = self.bits.column("kroner") * self.bits.number(weight)
+        level = self.bits.column("measure") * self.bits.number(self.terms.smallest)
         need = pl.when(full < level).then(full).otherwise(level).filter(pl.col("measure") > weight)
         return int(self.rows.select(need.sum()).item()) + self.full * weight + self.level
 
@@ -85,9 +103,9 @@ class _Needs(NamedTuple):
     def between(self, low: int, high: int) -> _Needs:
         """The same for weights above `low` and up to `high`."""
         heavier = pl.col("measure") > high
-        level = pl.col("measure") * _like(self.rows, self.terms.smallest)
-        is_full = heavier & (pl.col("kroner") * _like(self.rows, high) <= level)
-        is_level = heavier & (pl.col("kroner") * _like(self.rows, low) >= level)
+        level = self.bits.column("measure") * self.bits.number(self.terms.smallest)
+        is_full = heavier & (self.bits.column("kroner") * self.bits.number(high) <= level)
+        is_level = heavier & (self.bits.column("kroner") * self.bits.number(low) >= level)
         parted = self.rows.select("kroner", "measure", full=is_full, level=is_level & ~is_full)
         full = parted.select(pl.col("kroner").filter("full").sum()).item()
         weights = parted.select(pl.col("measure").filter("level").sum()).item()
@@ -95,7 +113,9 @@ class _Needs(NamedTuple):
         return self._replace(rows=rest, full=int(full), level=int(weights) * self.terms.smallest)
 
 
-def _too_small(claims: pl.DataFrame, keys: pl.DataFrame, terms: Terms) -> tuple[pl.Series | None, Tie | None]:
+def _too_small(
+    claims: pl.DataFrame, keys: pl.DataFrame, terms: Terms, bits: Bits
+) -> tuple[pl.Series | None, Tie | None]:
     """Which rows must leave because their share would be below the smallest grant; nothing where none must.
 
     They leave in the order of their weights, see `allotment_shares.useful`.
@@ -103,7 +123,7 @@ def _too_small(claims: pl.DataFrame, keys: pl.DataFrame, terms: Terms) -> tuple[
     rows = claims.select("kroner", "measure").drop_nulls()
     if not terms.smallest or rows.is_empty():
         return None, None
-    needs = _Needs(rows, terms)
+    needs = _Needs(rows, terms, bits)
     weight = _first_to_stay(needs)
     measure = claims["measure"]
     if weight is None:
@@ -134,7 +154,7 @@ def _first_to_stay(needs: _Needs) -> int | None:
     return weights[first] if first < len(weights) else None
 
 
-def _water_level(rows: pl.DataFrame, frame: int, scale: int) -> Level | None:
+def _water_level(rows: pl.DataFrame, frame: int, scale: int, bits: Bits) -> Level | None:
     """Where the water stands when the frame is used; `None` if every claim is met.
 
     Who is met at some level tells what the others share, and that is a level nearer to the right one: never above it,
@@ -152,7 +172,7 @@ def _water_level(rows: pl.DataFrame, frame: int, scale: int) -> Level | None:
     met, known = -1, None
     while known != met:
         known = met
-        met, kroner, measure = _met(rows, part, whole)
+        met, kroner, measure = _met(rows, part, whole, bits)
         if kroner > frame or met == count:  # the sample said too much
             part, whole, met = 0, 1, -2
             continue
@@ -160,14 +180,14 @@ def _water_level(rows: pl.DataFrame, frame: int, scale: int) -> Level | None:
     return Level(part, whole, scale, met, kroner)
 
 
-def _met(rows: pl.DataFrame, part: int, whole: int) -> tuple[int, int, int]:
+def _met(rows: pl.DataFrame, part: int, whole: int, bits: Bits) -> tuple[int, int, int]:
     """How many claims are met at a level, their kroner and their weights.
 
     Floats tell it, unless a row comes so near to the level that whole numbers must.
     """
     level = part / whole
     near = pl.col("ratio").is_between(level * (1 - _NEAR), level * (1 + _NEAR))
-    exact = pl.col("kroner") * _like(rows, whole) <= pl.col("measure") * _like(rows, part)
+    exact = bits.column("kroner") * bits.number(whole) <= bits.column("measure") * bits.number(part)
     is_near, *told = rows.select(near.any().alias("near"), *_summed(pl.col("ratio") <= level)).row(0)
     if is_near:
         told = list(rows.select(_summed(exact)).row(0))
@@ -187,25 +207,22 @@ def _guess(rows: pl.DataFrame, frame: int, total: int) -> tuple[int, int] | None
     return None if level is None else (level.part, level.whole)
 
 
-def _like(rows: pl.DataFrame, value: int) -> pl.Expr:
-    """A whole number as wide as the kroner it meets."""
-    return pl.lit(value, dtype=rows["kroner"].dtype)
-
-
-def _whole_kroner(claims: pl.DataFrame, keys: pl.DataFrame, level: Level | None) -> _Whole:
+def _whole_kroner(claims: pl.DataFrame, keys: pl.DataFrame, level: Level | None, bits: Bits) -> _Whole:
     """Whole kroner by largest remainder; equal remainders are told apart by key."""
     if level is None:
         return _Whole(claims["kroner"], 0, None)
-    part, whole = _like(claims, level.part), _like(claims, level.whole)
-    rows = claims.select("kroner", share=pl.col("measure") * part)
+    whole = bits.number(level.whole)
+    rows = claims.select(kroner=bits.column("kroner"), share=bits.column("measure") * bits.number(level.part))
     rows = rows.with_columns(down=pl.col("share") // whole)
     # Whoever is met has a share of the claim or more, and nothing that was rounded away.
     below = pl.when(pl.col("down") < pl.col("kroner"))
     rows = rows.select(
-        paid=below.then("down").otherwise("kroner"), lost=below.then(pl.col("down") * whole - pl.col("share"))
+        paid=below.then("down").otherwise("kroner").cast(bits.sums),
+        lost=below.then(pl.col("down") * whole - pl.col("share")),
     )
-    paid, lost = rows["paid"], rows["lost"]
-    extra = -int(lost.sum()) // level.whole
+    extra = -int(rows["lost"].sum()) // level.whole
+    # What one of them lost is below `whole`, which is a sum of weights; what all have lost may be more.
+    paid, lost = rows["paid"], rows["lost"].cast(bits.sums)
     if not extra:
         return _Whole(paid, 0, None)
     last = where_it_ends(lost, pl.repeat(1, lost.len(), eager=True), extra)

@@ -15,7 +15,7 @@ import polars as pl
 from tilskudd_cli.payouts.allotment import allot
 from tilskudd_cli.payouts.allotment_balance import balance_by_weight, balance_in_order
 from tilskudd_cli.payouts.allotment_column_order import REASONS, in_order, reason
-from tilskudd_cli.payouts.allotment_column_shares import share_out
+from tilskudd_cli.payouts.allotment_column_shares import Bits, share_out
 from tilskudd_cli.payouts.allotment_order import LOT_DIGITS
 from tilskudd_cli.payouts.allotment_records import (
     OPEN,
@@ -93,15 +93,16 @@ def allot_frame(
     if bits is None:
         return _by_hand(rows, columns, terms)
     # The claim keeps its own column and type: what is paid and its proof are read against what was stated.
-    wide = claims.with_columns(pl.col("measure").cast(bits), kroner=pl.when(within).then(pl.col("claim").cast(bits)))
-    return _allotted(wide, rows.select(columns.key), scale, terms)
+    taking = pl.when(within).then(pl.col("claim").cast(bits.sums))
+    claims = claims.with_columns(pl.col("measure").cast(bits.sums), kroner=taking)
+    return _allotted(claims, rows.select(columns.key), scale, terms, bits)
 
 
-def _allotted(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms) -> FrameAllotment:
-    """The sharing itself, once the columns are wide enough for every product."""
+def _allotted(claims: pl.DataFrame, keys: pl.DataFrame, scale: int, terms: Terms, bits: Bits) -> FrameAllotment:
+    """The sharing itself, once the columns are wide enough for every sum."""
     tally = _tally(claims)
     if terms.method in SHARING:
-        given, shared = share_out(claims, keys, scale, terms)
+        given, shared = share_out(claims, keys, scale, terms, bits)
         balance = balance_by_weight(shared, tally, terms)
     else:
         given, reached = in_order(claims, keys, terms)
@@ -190,8 +191,8 @@ def _lots(rows: pl.DataFrame, columns: Columns, standing: pl.Series, seed: int) 
     return lots
 
 
-def _bits(claims: pl.DataFrame, terms: Terms) -> pl.DataType | None:
-    """A type that holds every number on the way to the result; `None` if none does."""
+def _bits(claims: pl.DataFrame, terms: Terms) -> Bits | None:
+    """Types that hold every number on the way to the result; `None` if none does."""
     names = ("claim", "measure")
     extremes = claims.select(
         *(pl.col(name).max().cast(pl.Int128).fill_null(0).alias(f"{name}-max") for name in names),
@@ -199,15 +200,18 @@ def _bits(claims: pl.DataFrame, terms: Terms) -> pl.DataType | None:
     ).row(0)
     stated = max(*(abs(one) for one in extremes), terms.frame, terms.smallest)
     highest_claim, highest_measure = max(extremes[0], 0), max(extremes[1], 0)
-    bound = max(stated, highest_claim * claims.height)
+    sums = max(*(abs(one) for one in extremes), highest_claim * claims.height)
+    products = max(stated, sums)
     if terms.method in SHARING:
-        bound = max(bound, highest_measure * claims.height)
-        if bound < _BITS_128:
+        sums = max(sums, highest_measure * claims.height)
+        products = max(products, sums)
+        if sums < _BITS_128:
             whole = int(claims.select(pl.col("measure").cast(pl.Int128).sum()).item())
-            bound = max(bound, whole * max(highest_claim, terms.frame, terms.smallest))
-    if bound >= _BITS_128:
+            products = max(products, whole * max(highest_claim, terms.frame, terms.smallest))
+    if products >= _BITS_128:
         return None
-    return pl.Int64() if bound < _BITS_64 else pl.Int128()
+    narrow, wide = pl.Int64(), pl.Int128()
+    return Bits(narrow if sums < _BITS_64 else wide, narrow if products < _BITS_64 else wide)
 
 
 def _lit(value: int) -> pl.Expr:
