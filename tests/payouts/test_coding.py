@@ -69,6 +69,17 @@ def test_a_cell_that_is_empty_and_one_that_is_not_there_are_the_same_and_no_row_
     assert [row["payout"] for row in found(make(rows))] == [750_000, 750_000]
 
 
+@pytest.mark.parametrize("make", [frame_of, as_words])
+def test_cells_that_look_alike_when_they_are_joined_are_told_apart(make: Any) -> None:
+    rows: list[Row] = [
+        {**OVERDOSE, "number": "0301\x1f"},
+        {**OVERDOSE, "year": "\x1f2019"},
+        OVERDOSE,
+    ]
+    rows = [{name: row.get(name, "") for name in (*OVERDOSE, *WORDS)} for row in rows]
+    assert found(make(rows)) == one_by_one(installed(), rows)
+
+
 def test_a_row_of_several_years_is_not_shared() -> None:
     with pytest.raises(ValueError, match="several years"):
         Run(installed(), today=TODAY, years=(2019, 2020)).add_coded(frame_of([OVERDOSE]))

@@ -50,9 +50,9 @@ def keyed(frame: pl.DataFrame, deciding: Sequence[str], keys: Keys) -> tuple[pl.
         return frame.with_columns(pl.lit(one.first()).alias(one.name) for one in only), [] if keys.keys else [()]
     words = frame.select(_without_nulls(frame.get_column(name)) for name in deciding)
     table = _made("of keys", keys, lambda: c.key_table(keys, _KEY)).drop(_KEY)
-    cells = list(zip(*keys.cells, strict=True)) or [()] * len(deciding)
+    cells = list(zip(*keys.places, strict=True)) or [()] * len(deciding)
     known = [pl.Series(name, written, dtype=pl.String) for name, written in zip(deciding, cells, strict=True)]
-    code = _looked_up(words, pl.DataFrame([*known, table[c.CODE].alias(_AT)]))
+    code = _looked_up(words, pl.DataFrame([*known, pl.Series(_AT, keys.places.values(), dtype=pl.Int64)]))
     if code.null_count():
         return frame, sorted(words.filter(code.is_null()).unique().rows())
     return frame.hstack(table[code]), []

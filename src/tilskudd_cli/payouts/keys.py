@@ -90,25 +90,25 @@ class Keys:
         self.varying = frozenset(varying)
         self.columns = tuple(columns)
         self.texts: list[str] = []
-        self.cells: list[list[str]] = []
         self.keys: list[Key] = []
+        self.places: dict[tuple[str, ...], int] = {}
+        """The key of each row of cells that has been met; cells that hold the separator may share one."""
         self.plans: dict[str, tuple[int, Plan]] = {}
         self.made: dict[str, Any] = {}
         """What has been made of all keys, until there are more."""
-        self._known: set[str] = set()
+        self._known: dict[str, int] = {}
 
     def add(self, rows: Iterable[tuple[str | None, ...]], desk: Desk, year: int | None, today: dt.date | None) -> None:
         """Look up keys that are new, by the cells of the deciding columns; empty in whatever way is the same."""
         empty: dict[str, str | None] = dict.fromkeys(self.columns)
         self.made.clear()
         for cells in rows:
-            written = [cell or "" for cell in cells]
+            written = tuple(cell or "" for cell in cells)
             text = SEPARATOR.join(written)
-            if text in self._known:
+            self.places[written] = self._known.setdefault(text, len(self.keys))
+            if len(self._known) == len(self.keys):
                 continue
-            self._known.add(text)
             self.texts.append(text)
-            self.cells.append(written)
             if any(SEPARATOR in cell for cell in written):
                 self.keys.append(Key(Mode.ONE_BY_ONE))
                 continue
