@@ -40,7 +40,7 @@ def write_large(write: Large, file: BinaryIO) -> None:
     sink = Sink(file)
     try:
         write(cast("BinaryIO", sink))
-    except Exception:
+    except Exception:  # whatever it raises: some tell an error of the file in a class of their own
         if sink.error is not None:
             raise sink.error from None
         raise
