@@ -1,59 +1,67 @@
-"""A library that writes by itself: everything arrives, and what went wrong is what went wrong."""
+"""A library that writes by itself: everything arrives in its order, and what went wrong is what went wrong."""
 
 from __future__ import annotations
 
 import errno
-import io
-from typing import BinaryIO
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
 from tilskudd_cli.writing.chunks import write_large
 
-
-class Slow(io.BytesIO):
-    """Takes three bytes at a time, as an unbuffered stream may."""
-
-    def write(self, data: object) -> int:
-        return super().write(bytes(memoryview(data)[:3]))  # type: ignore[arg-type]  # whatever has bytes
+if TYPE_CHECKING:
+    from tilskudd_cli.writing.chunks import Large
 
 
-class Full(io.BytesIO):
-    def __init__(self, error: BaseException) -> None:
-        super().__init__()
-        self.error = error
+def _raising(error: BaseException) -> Large:
+    def write(_file: BinaryIO) -> None:
+        raise error
 
-    def write(self, _data: object) -> int:
-        raise self.error
+    return write
 
 
-def _library(file: BinaryIO) -> None:
-    """Writes, and tells every trouble in its own words, as Polars does."""
-    try:
-        file.write(b"abcdefgh")
-        file.flush()
-    except BaseException as error:
-        raise RuntimeError("something with the output") from error
+def _table() -> Large:
+    pl = pytest.importorskip("polars", reason="the extra `payout` is not installed")
+    frame = pl.DataFrame({"a": range(100_000)})
+
+    def write(file: BinaryIO) -> None:
+        frame.write_csv(file, include_header=False)
+
+    return write
 
 
-def test_a_file_that_takes_a_part_at_a_time_gets_all_of_it() -> None:
-    file = Slow()
-    write_large(_library, file)
-    assert file.getvalue() == b"abcdefgh"
+def test_what_was_written_before_and_after_stands_before_and_after(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    with path.open("wb") as file:
+        file.write(b"a\n")
+        write_large(_table(), file)
+        file.write(b"end\n")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines == ["a", *map(str, range(100_000)), "end"]
+
+
+def test_a_reader_that_has_gone_is_a_broken_pipe() -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    file = os.fdopen(theirs, "wb", buffering=0)
+    with pytest.raises(BrokenPipeError):
+        write_large(_table(), file)
+    file.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_full_disk_is_told_as_one() -> None:
+    with open("/dev/full", "wb", buffering=0) as file, pytest.raises(OSError) as raised:  # noqa: PT011  the number says it
+        write_large(_table(), file)
+    assert raised.value.errno == errno.ENOSPC
 
 
 @pytest.mark.parametrize(
-    "error", [OSError(errno.ENOSPC, "full"), BrokenPipeError(errno.EPIPE, "gone"), KeyboardInterrupt()]
+    "error", [OSError(errno.EIO, "broken"), OSError("without a number"), LookupError("ours"), KeyboardInterrupt()]
 )
-def test_what_the_file_says_is_raised_and_not_what_the_library_made_of_it(error: BaseException) -> None:
-    with pytest.raises(type(error)) as raised:
-        write_large(_library, Full(error))
+def test_every_other_error_stays_what_it_is(error: BaseException, tmp_path: Path) -> None:
+    with (tmp_path / "x").open("wb") as file, pytest.raises(type(error)) as raised:
+        write_large(_raising(error), file)
     assert raised.value is error
-
-
-def test_a_fault_of_the_library_stays_its_own() -> None:
-    def broken(file: BinaryIO) -> None:
-        raise LookupError(file)
-
-    with pytest.raises(LookupError):
-        write_large(broken, io.BytesIO())

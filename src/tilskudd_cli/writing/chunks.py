@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,37 +10,24 @@ if TYPE_CHECKING:
     Large = Callable[[BinaryIO], None]
     Chunk = str | bytes | Large
 
-
-class Sink:
-    """As much of a file as a library needs that writes by itself. Where the library forgets what kind of error it met,
-    `error` is the one.
-    """
-
-    def __init__(self, file: BinaryIO) -> None:
-        self.error: BaseException | None = None
-        self._file = file
-
-    def write(self, data: bytes) -> int:
-        """Write all of it; an unbuffered file may take only a part at a time."""
-        left = memoryview(data)
-        try:
-            while left:
-                left = left[self._file.write(left) :]
-        except BaseException as error:
-            self.error = error
-            raise
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing: whoever has the file flushes it."""
+_NUMBER = r"\(os error (\d+)\)"
+"""How Rust tells which error of the system it met."""
 
 
 def write_large(write: Large, file: BinaryIO) -> None:
-    """Have a library write to a file. Raises what the file has against it, whatever the library made of that."""
-    sink = Sink(file)
+    """Have a library write to a file, where it can without going through Python.
+
+    Raises `OSError` with its number, and so `BrokenPipeError`, where the library only says it in words.
+    """
+    import os
+    import re
+
+    file.flush()
     try:
-        write(cast("BinaryIO", sink))
-    except Exception:  # whatever it raises: some tell an error of the file in a class of their own
-        if sink.error is not None:
-            raise sink.error from None
-        raise
+        write(file)
+    except OSError as error:
+        found = re.search(_NUMBER, str(error)) if error.errno is None else None
+        if found is None:
+            raise
+        number = int(found[1])
+        raise OSError(number, os.strerror(number)) from error
