@@ -18,7 +18,9 @@ CELLS = st.fixed_dictionaries(
     {
         "number": st.sampled_from(["0301", "1103", "1805", "9999", "", None, "0301\x1f"]),
         "municipality": st.sampled_from(["Oslo", "", None, "\x1fOslo"]),
-        "requested": st.sampled_from(["0", "5", "750 000", "007", "100,000", "", None, "9" * 16, "kr 1 000"]),
+        "requested": st.sampled_from(
+            ["0", "5", "750 000", "007", "100,000", "", None, "9" * 16, "kr 1 000", "+5", "-0", "-5"]
+        ),
         "year": st.sampled_from(["2019", "2021", "2030", "", None]),
         "received": st.sampled_from(["2019-03-01", "2019-03-30", "mandag", "", None]),
         "decision": st.sampled_from(["", None, "granted", "refused"]),

@@ -28,9 +28,6 @@ from tilskudd_cli.writing.payouts.records import Alike, Explained, Piece
 if TYPE_CHECKING:
     from tilskudd_cli.payouts.run import Run
 
-PIECE = 250_000
-"""How many rows are handled at a time."""
-
 _WEIGHT = "weight"
 
 
@@ -47,7 +44,7 @@ class BatchRows:
         """The rows of one file, in pieces. What is wrong with the file as a whole is put with the tally's problems."""
         wanted = self.wanted
         problems: Problems = []
-        pieces = read_batch(source.path, self.desk, problems, kind=str(source.kind), piece=PIECE)
+        pieces = read_batch(source.path, self.desk, problems, kind=str(source.kind))
         from tilskudd_cli.payouts.run import Run  # Narwhals and all that reckons, imported while the file is being read
 
         run = Run(self.desk, today=wanted.today, year=wanted.year, years=wanted.years)

@@ -21,17 +21,12 @@ from tilskudd_cli.writing.payouts.registry import get, lacking
 __all__ = ["PayoutOptions", "payout"]
 
 
-_SECONDS = 0.0005
-"""How long one thread goes on in Python while another waits: rows that have been reckoned wait to be written."""
-
-
 class TooManyRowsError(Exception):
     """More rows than the format can take."""
 
 
 def payout(options: PayoutOptions) -> int:
     """Print what is paid: 0, or 1 where something must be assessed, or 3 where a row or a file is an error."""
-    sys.setswitchinterval(_SECONDS)
     settings = settle(options.common)
     form = get(options.format or _default(options))
     wanted = _wanted(options, form, settings)

@@ -120,8 +120,10 @@ def _too_small(
 
     They leave in the order of their weights, see `allotment_shares.useful`.
     """
+    if not terms.smallest:
+        return None, None
     rows = claims.select("kroner", "measure").drop_nulls()
-    if not terms.smallest or rows.is_empty():
+    if rows.is_empty():
         return None, None
     needs = _Needs(rows, terms, bits)
     weight = _first_to_stay(needs)

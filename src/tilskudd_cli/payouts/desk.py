@@ -60,14 +60,10 @@ class Desk:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._held: dict[tuple[str, str, frozenset[str]], Held | Problem] = {}
-        self._budgets: dict[frozenset[str], frozenset[str]] = {}
 
     def held(self, scheme: str, edition: str, names: frozenset[str]) -> Held | Problem:
         """An edition for rows with these columns; the problem where there is none, or it cannot be read."""
-        budget = self._budgets.get(names)
-        if budget is None:
-            budget = self._budgets[names] = frozenset(dotted(name) for name in names if name.startswith("budget"))
-        key = (scheme, edition, budget)
+        key = (scheme, edition, frozenset(dotted(name) for name in names if name.startswith("budget")))
         known = self._held.get(key)
         if known is None:
             known = self._held[key] = self._prepare(scheme, edition, key[2])

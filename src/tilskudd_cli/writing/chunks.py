@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -19,9 +21,6 @@ def write_large(write: Large, file: BinaryIO) -> None:
 
     Raises `OSError` with its number, and so `BrokenPipeError`, where the library only says it in words.
     """
-    import os
-    import re
-
     file.flush()
     try:
         write(file)
